@@ -1,0 +1,2 @@
+import Mark from 'mark.js/src/lib/mark';
+console.log(Mark);
