@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -25,14 +25,18 @@ const packages: Record<string, string[]> = {
   preact: ['ui', 'content', 'popup'],
 };
 
-const files = globSync('**/*.{ts,tsx,mjs}', { cwd: source }).filter(file => !file.endsWith('.d.ts'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map(file => file.replaceAll('\\', '/'))
+  .filter(file => /\.(tsx?|mjs)$/.test(file) && !file.endsWith('.d.ts'));
 const roomOf = (file: string) => file.split('/')[0]!;
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\(?\s*['"]([^'"]+)['"]/g)].map(
-    ([, from, bare]) => (from ?? bare)!,
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\(?\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map(([, from, bare]) => (from ?? bare)!);
 }
 
 describe('the one-way rule', () => {

@@ -1,2 +1,3 @@
 import Mark from 'mark.js/src/lib/mark';
+
 console.log(Mark);

@@ -1,5 +1,5 @@
-import type { AsOfDate, IsoDay } from '../core/model/date.ts';
 import type { Card } from '../core/card/card.ts';
+import type { AsOfDate, IsoDay } from '../core/model/date.ts';
 import type { EntityId, EntityKind, EntityLink } from '../core/model/entity.ts';
 import type { Mention, Via } from '../core/model/mention.ts';
 
@@ -68,7 +68,9 @@ export interface PageState {
 type Contract = Record<keyof BackgroundQuestions | keyof PageQuestions, unknown>;
 
 /** The question that `ask` takes in contract `C`. */
-export type Question<C extends Partial<Contract>, K extends keyof C> = C[K] extends (question: infer Q) => unknown
+export type Question<C extends Partial<Contract>, K extends keyof C> = C[K] extends (
+  question: infer Q,
+) => unknown
   ? Q
   : never;
 

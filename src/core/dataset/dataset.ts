@@ -1,8 +1,8 @@
+import type { Trie } from '../gazetteer/trie.ts';
+import type { IsoDay } from '../model/date.ts';
 import type { Entity, EntityId, EntityKind } from '../model/entity.ts';
 import type { Event } from '../model/event.ts';
-import type { IsoDay } from '../model/date.ts';
 import type { OfficeHolding } from '../model/office.ts';
-import type { Trie } from '../gazetteer/trie.ts';
 
 /** What one alias may mean, and when it may be believed. */
 export interface AliasMeaning {

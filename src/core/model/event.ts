@@ -1,5 +1,5 @@
-import type { EntityId, SourceLink } from './entity.ts';
 import type { IsoDay, PartialDate } from './date.ts';
+import type { EntityId, SourceLink } from './entity.ts';
 
 export const eventKinds = [
   'meeting',
@@ -69,7 +69,10 @@ export interface Event {
 }
 
 /** What a reader could know of an event on `day`, and what has become known since. */
-export function statusOn(history: StatusChange[], day: IsoDay): { then?: StatusChange; since: StatusChange[] } {
+export function statusOn(
+  history: StatusChange[],
+  day: IsoDay,
+): { then?: StatusChange; since: StatusChange[] } {
   const known = history.filter(change => change.on <= day);
   const then = known.at(-1);
   return { ...(then && { then }), since: history.slice(known.length) };

@@ -1,5 +1,5 @@
-import type { EntityId, SourceLink } from './entity.ts';
 import type { PartialDate, Tenure } from './date.ts';
+import type { EntityId, SourceLink } from './entity.ts';
 
 /** What an office is for, from the most senior down; the order is the order in which a card lists them. */
 export const ranks = [

@@ -30,7 +30,10 @@ export function mendSettings(stored: unknown): Settings {
   return {
     on: typeof found.on === 'boolean' ? found.on : defaultSettings.on,
     kinds: Object.fromEntries(
-      entityKinds.map(kind => [kind, typeof kinds[kind] === 'boolean' ? kinds[kind] : defaultSettings.kinds[kind]]),
+      entityKinds.map(kind => [
+        kind,
+        typeof kinds[kind] === 'boolean' ? kinds[kind] : defaultSettings.kinds[kind],
+      ]),
     ) as Record<EntityKind, boolean>,
     density: densities.find(density => density === found.density) ?? defaultSettings.density,
     sitesOff: Array.isArray(found.sitesOff) ? found.sitesOff.filter(site => typeof site === 'string') : [],
