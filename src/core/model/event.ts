@@ -1,4 +1,4 @@
-import type { IsoDay, PartialDate } from './date.ts';
+import { type IsoDay, isBefore, type PartialDate } from './date.ts';
 import type { EntityId, SourceLink } from './entity.ts';
 
 export const eventKinds = [
@@ -68,12 +68,16 @@ export interface Event {
   sources: SourceLink[];
 }
 
-/** What a reader could know of an event on `day`, and what has become known since. */
+/**
+ * What a reader could know of an event on `day`, and what has become known since.
+ *
+ * A change dated only by its month counts as known when the month is over: an article must not seem to know more.
+ */
 export function statusOn(
   history: StatusChange[],
   day: IsoDay,
 ): { then?: StatusChange; since: StatusChange[] } {
-  const known = history.filter(change => change.on <= day);
+  const known = history.filter(change => change.on === day || isBefore(change.on, day));
   const then = known.at(-1);
   return { ...(then && { then }), since: history.slice(known.length) };
 }
