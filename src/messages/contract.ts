@@ -58,6 +58,8 @@ export interface PageState {
    * alone. `no-dataset`: the background has no usable dataset.
    */
   phase: 'off' | 'site-off' | 'not-news' | 'reading' | 'read' | 'stopped' | 'no-dataset';
+  /** Host name of the page's address; the popup may not see the address itself. */
+  host: string;
   article: boolean;
   asOf: { date: AsOfDate; from: AsOfFrom };
   language?: string;
@@ -65,7 +67,8 @@ export interface PageState {
   mentions: { text: string; kind: EntityKind; via: Via; entities: EntityLink[]; undecided?: true }[];
 }
 
-type Contract = Record<keyof BackgroundQuestions | keyof PageQuestions, unknown>;
+/** What every contract is cut from. */
+export type Contract = Record<keyof BackgroundQuestions | keyof PageQuestions, unknown>;
 
 /** The question that `ask` takes in contract `C`. */
 export type Question<C extends Partial<Contract>, K extends keyof C> = C[K] extends (
@@ -78,6 +81,21 @@ export type Question<C extends Partial<Contract>, K extends keyof C> = C[K] exte
 export type Answer<C extends Partial<Contract>, K extends keyof C> = C[K] extends (question: never) => infer A
   ? A
   : never;
+
+/** Who asks: `tab` is the number of the tab whose page asks, absent when one of our own pages does. */
+export interface Asker {
+  tab?: number;
+}
+
+/** One answer for each question of contract `C`. */
+export type Answers<C extends Partial<Contract>> = {
+  [K in keyof C]: (question: Question<C, K>, asker: Asker) => Answer<C, K> | Promise<Answer<C, K>>;
+};
+
+/** One reader for each question of contract `C`: gives back a question it has checked, or throws an `Error` that says what is wrong. */
+export type Readers<C extends Partial<Contract>> = {
+  [K in keyof C]: (question: unknown) => Question<C, K>;
+};
 
 /** One message on the wire. */
 export interface Envelope {

@@ -1,0 +1,37 @@
+/** A match pattern without a path of its own: `*://*.example.org/*`. */
+export type OriginPattern = string;
+
+/** The pattern for the site of an address, or `undefined` when it is not a page of the web. */
+export function originOf(url: string): OriginPattern | undefined {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  return address && /^https?:$/.test(address.protocol) && address.hostname
+    ? `*://${address.hostname}/*`
+    : undefined;
+}
+
+/** Whether every page of `inner` is also one of `outer`. */
+export function covers(outer: OriginPattern, inner: OriginPattern): boolean {
+  const wide = parts(outer);
+  const narrow = parts(inner);
+  if (wide === undefined || narrow === undefined) return false;
+  if (wide.scheme !== '*' && wide.scheme !== narrow.scheme) return false;
+  if (wide.host === '*') return true;
+  if (!wide.host.startsWith('*.')) return wide.host === narrow.host;
+  const domain = wide.host.slice(2);
+  const host = narrow.host.replace(/^\*\./, '');
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** The granted patterns that need a script of their own: pages of the web that no listed pattern covers. */
+export function patternsToRegister(granted: OriginPattern[], listed: OriginPattern[]): OriginPattern[] {
+  const unlisted = granted
+    .filter(pattern => parts(pattern) && !listed.some(site => covers(site, pattern)))
+    .map(pattern => (pattern === '<all_urls>' ? '*://*/*' : pattern));
+  return [...new Set(unlisted)].sort();
+}
+
+function parts(pattern: OriginPattern): { scheme: string; host: string } | undefined {
+  if (pattern === '<all_urls>') return { scheme: '*', host: '*' };
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  return scheme && host ? { scheme, host } : undefined;
+}
