@@ -13,6 +13,8 @@ interface CardHead extends EntityLink {
   description?: string;
   country?: string;
   website?: string;
+  /** How many events the dataset knows beside the listed ones, before the article and after it. */
+  unlisted: { before: number; after: number };
 }
 
 export interface PersonCard extends CardHead {
@@ -75,6 +77,11 @@ export interface MeetingLine {
   kind: EventKind;
   /** Its name, or a title composed from its facts: "Truss – Lavrov talks, Moscow". */
   title: string;
+  /**
+   * `before`: begun by the as-of date. `ahead`: not begun, but already spoken of. `later`: nothing had been said of it,
+   * so it is knowledge from after the article.
+   */
+  when: 'before' | 'ahead' | 'later';
   start?: PartialDate;
   end?: PartialDate;
   /** Whole days from the article to the meeting, negative before it; absent unless the day is known. */
@@ -95,4 +102,5 @@ export interface StatusLine {
   on: PartialDate;
   note?: string;
   planned?: PartialDate;
+  sources: SourceLink[];
 }
