@@ -4,16 +4,19 @@ import type { Entity, EntityId, EntityKind } from '../model/entity.ts';
 import type { Event } from '../model/event.ts';
 import type { OfficeHolding } from '../model/office.ts';
 
+/**
+ * When an alias may be believed. `name`: the name or an alias in full. `short`: counts only once the entity is named
+ * in full in the same article. `unmistakable`: a short name that stands alone. `context`: counts only beside company
+ * from the same country or organization.
+ */
+export const aliasUses = ['name', 'short', 'unmistakable', 'context'] as const;
+export type AliasUse = (typeof aliasUses)[number];
+
 /** What one alias may mean, and when it may be believed. */
 export interface AliasMeaning {
   entity: EntityId;
   kind: EntityKind;
-  /**
-   * `name`: the name or an alias in full. `short`: counts only once the entity is named in full in the same article.
-   * `unmistakable`: a short name that stands alone. `context`: counts only beside company from the same country or
-   * organization.
-   */
-  use: 'name' | 'short' | 'unmistakable' | 'context';
+  use: AliasUse;
   /** Set when only these very letters count ("US", "WHO"). */
   exactly?: string;
 }

@@ -1,0 +1,151 @@
+import type { PartialDate } from '../model/date.ts';
+
+/**
+ * The compiled dataset: tables of columns, laid one after the other in one file, little-endian.
+ *
+ *   ┌────────┬─────────┬────────┬──────┬───────┬────────┬──────────────┬───────┬─── ··· ───┬────────┐
+ *   │ magic  │ version │ shape  │ day  │ bytes │ blob   │ rows of each │ a     │           │ blob:  │
+ *   │ "DRMS" │ u32     │ u32    │ u32  │ u32   │ bytes  │ table, u32 … │ column│  columns  │ UTF-8  │
+ *   └────────┴─────────┴────────┴──────┴───────┴────────┴──────────────┴───────┴─── ··· ───┴────────┘
+ *
+ * Columns come in the order of `tables` below, each padded to four bytes, so that a reader who knows the numbers of
+ * rows knows where every column stands, and every typed array can be a view on the file. `write-tables.ts` and
+ * `open-tables.ts` are mirror images: both walk this one table. `shape` is a hash of it, so a file written for other
+ * columns is refused even when `version` was not raised.
+ */
+export const magic = 0x534d5244;
+
+/** To be raised when a column keeps its kind and changes its meaning. */
+export const version = 1;
+
+/**
+ * What a cell holds, and what it is in the file.
+ *
+ *   u8 u16 u32   the number itself
+ *   text         u32: number of a row of `texts`; 0 is no text
+ *   date         u32: yyyymmdd, 00 for a day or month that is not known; 0 is no date
+ *   row          u32: number of a row of another table + 1; 0 is none
+ *   list         u32: place in `lists` of a count, which its numbers follow; 0 is the empty list
+ */
+export interface CellOf {
+  u8: number;
+  u16: number;
+  u32: number;
+  text: string | undefined;
+  date: PartialDate | undefined;
+  row: number | undefined;
+  list: readonly number[];
+}
+
+export const tables = {
+  /** Where each text ends in the blob; it starts where the one before ends. Row 0 is no text. */
+  texts: { end: 'u32' },
+  lists: { number: 'u32' },
+
+  // The trie of aliases: see ../gazetteer/trie.ts.
+  wordSlots: { word: 'u32' },
+  wordEnds: { unit: 'u32' },
+  wordUnits: { unit: 'u16' },
+  /** One more row than nodes: the last closes the edges of the last node. */
+  nodeEdges: { start: 'u32' },
+  nodeAliases: { alias: 'u32' },
+  edges: { word: 'u32' },
+
+  /** Alias number − 1 → rows of `meanings`. */
+  aliases: { meanings: 'list' },
+  /** `use` is a place in `aliasUses`. */
+  meanings: { entity: 'row', use: 'u8', exactly: 'text' },
+
+  /**
+   * Ascending by id, compared by UTF-16 code units. `kind` is a place in `entityKinds`; `holdings` are those of a
+   * person, or in an organization, earliest first; `events` those it took part in or that took place there, earliest
+   * first; `event` is the row of an entity that is one.
+   */
+  entities: {
+    id: 'text',
+    kind: 'u8',
+    name: 'text',
+    description: 'text',
+    country: 'text',
+    wikipedia: 'text',
+    website: 'text',
+    holdings: 'list',
+    events: 'list',
+    event: 'row',
+  },
+
+  /** Ascending by code: the state's heads, foreign and defence ministers as rows of `holdings`, earliest first. */
+  states: { code: 'text', government: 'list' },
+
+  /** `ranks` are places in `ranks`; `seats` 0 when any number may hold it. */
+  offices: { id: 'text', country: 'text', ranks: 'list', organization: 'row', seats: 'u8', titles: 'list' },
+  titles: { title: 'text', short: 'text', from: 'date', to: 'date' },
+
+  /** `flags`: 1 the end is inferred from the successor, 2 acting. */
+  holdings: {
+    person: 'row',
+    office: 'row',
+    from: 'date',
+    to: 'date',
+    endedBefore: 'date',
+    firstAttested: 'date',
+    lastAttested: 'date',
+    termEnds: 'date',
+    flags: 'u8',
+    sources: 'list',
+  },
+
+  /** `kind` is a place in `eventKinds`; `participants` are rows of that table, `history` of `statuses`. */
+  events: {
+    entity: 'row',
+    kind: 'u8',
+    name: 'text',
+    start: 'date',
+    end: 'date',
+    place: 'row',
+    participants: 'list',
+    history: 'list',
+    outcome: 'text',
+    insteadOf: 'row',
+    sources: 'list',
+  },
+  /** `inferred` is 1 when the source names an office and not the person. */
+  participants: { entity: 'row', inferred: 'u8' },
+  /** `status` is a place in `eventStatuses`. */
+  statuses: { status: 'u8', on: 'date', note: 'text', planned: 'date', sources: 'list' },
+
+  sources: { url: 'text', publisher: 'text', title: 'text', date: 'date' },
+} as const satisfies Record<string, Record<string, keyof CellOf>>;
+
+export type Tables = typeof tables;
+export type TableName = keyof Tables;
+
+/** One row of a table, cell by cell. */
+export type Row<T extends TableName> = { [C in keyof Tables[T]]: CellOf[Tables[T][C] & keyof CellOf] };
+
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The columns of a table with their kinds, in the order of the file. */
+export function columnsOf(table: TableName): [string, keyof CellOf][] {
+  return Object.entries(tables[table]);
+}
+
+/** Bytes of the header: six numbers, then the rows of each table. */
+export const headerBytes = 4 * (6 + tableNames.length);
+
+/** Bytes of one cell in the file. */
+export function widthOf(kind: keyof CellOf): 1 | 2 | 4 {
+  return kind === 'u8' ? 1 : kind === 'u16' ? 2 : 4;
+}
+
+/** Bytes of a whole column, with its padding. */
+export function columnBytes(kind: keyof CellOf, rows: number): number {
+  return Math.ceil((widthOf(kind) * rows) / 4) * 4;
+}
+
+/** A number that any change to the names, kinds or order of tables and columns changes. */
+export function shapeOf(layout: Record<string, Record<string, string>>): number {
+  let hash = 0x811c9dc5;
+  for (const unit of JSON.stringify(layout)) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  return hash >>> 0;
+}

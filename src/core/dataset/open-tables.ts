@@ -1,0 +1,117 @@
+import type { IsoDay } from '../model/date.ts';
+import { expandDate } from './compact-date.ts';
+import { DatasetError } from './dataset-error.ts';
+import {
+  type CellOf,
+  columnBytes,
+  columnsOf,
+  headerBytes,
+  magic,
+  type Row,
+  shapeOf,
+  type TableName,
+  type Tables,
+  tableNames,
+  tables,
+  version,
+} from './layout.ts';
+
+type ViewOf<K> = K extends 'u8' ? Uint8Array : K extends 'u16' ? Uint16Array : Uint32Array;
+type View = Uint8Array | Uint16Array | Uint32Array;
+
+/** A dataset file, opened: its columns are views on the file, and a cell is decoded when it is asked for. */
+export interface OpenTables {
+  date: IsoDay;
+  rows(table: TableName): number;
+  /** One cell. In a row that the table has not, cells are empty. */
+  cell<T extends TableName, C extends keyof Tables[T]>(table: T, column: C, row: number): Cell<T, C>;
+  /** All cells of one row. */
+  row<T extends TableName>(table: T, row: number): Row<T>;
+  /** The numbers of a column as they stand in the file. */
+  view<T extends TableName, C extends keyof Tables[T]>(table: T, column: C): ViewOf<Tables[T][C]>;
+}
+
+type Cell<T extends TableName, C extends keyof Tables[T]> = CellOf[Tables[T][C] & keyof CellOf];
+
+/**
+ * Opens the file that `writeTables` wrote. Nothing is copied: `bytes` must not change afterwards.
+ *
+ * @throws DatasetError when the file is none, is damaged, or was written by another version.
+ */
+export function openTables(bytes: Uint8Array): OpenTables {
+  const { date, rowsOf, blobLength } = readHeader(bytes);
+  const views = {} as Record<TableName, Record<string, View>>;
+  let at = headerBytes;
+  for (const [i, table] of tableNames.entries()) {
+    views[table] = {};
+    for (const [column, kind] of columnsOf(table)) {
+      const size = columnBytes(kind, rowsOf[i]!);
+      if (at + size > bytes.length) throw new DatasetError(`the dataset file ends within ${table}.${column}`);
+      views[table][column] = viewFor(kind, bytes, at, rowsOf[i]!);
+      at += size;
+    }
+  }
+  if (at + blobLength !== bytes.length)
+    throw new DatasetError('the columns of the dataset file do not fill it');
+  const decode = decoders(views, bytes.subarray(at)) as Record<keyof CellOf, (number: number) => never>;
+  const cell: OpenTables['cell'] = (table, column, row) =>
+    decode[tables[table][column] as keyof CellOf](views[table][column as string]![row] ?? 0);
+  return {
+    date,
+    cell,
+    rows: table => rowsOf[tableNames.indexOf(table)]!,
+    row: <T extends TableName>(table: T, row: number) =>
+      Object.fromEntries(
+        columnsOf(table).map(([column]) => [column, cell(table, column as keyof Tables[T], row)]),
+      ) as Row<T>,
+    view: (table, column) => views[table][column as string] as never,
+  };
+}
+
+function readHeader(bytes: Uint8Array): { date: IsoDay; rowsOf: number[]; blobLength: number } {
+  if (bytes.byteOffset % 4 !== 0)
+    throw new DatasetError('the dataset must begin at a multiple of four bytes');
+  if (bytes.length < headerBytes)
+    throw new DatasetError(`${bytes.length} bytes are too few for a dataset file`);
+  const header = [...new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4)];
+  const [mark, writtenAs, shape, day, length, blobLength = 0, ...rowsOf] = header;
+  if (mark !== magic) throw new DatasetError('this is not a dataset file');
+  if (writtenAs !== version || shape !== shapeOf(tables)) {
+    throw new DatasetError(
+      `the dataset file has layout ${writtenAs}/${shape}, not ${version}/${shapeOf(tables)}`,
+    );
+  }
+  if (length !== bytes.length) {
+    throw new DatasetError(`the dataset file is ${bytes.length} bytes long and should be ${length}`);
+  }
+  return { date: expandDate(day ?? 0) ?? '', rowsOf, blobLength };
+}
+
+function viewFor(kind: keyof CellOf, bytes: Uint8Array, at: number, rows: number): View {
+  const start = bytes.byteOffset + at;
+  if (kind === 'u8') return new Uint8Array(bytes.buffer, start, rows);
+  return kind === 'u16'
+    ? new Uint16Array(bytes.buffer, start, rows)
+    : new Uint32Array(bytes.buffer, start, rows);
+}
+
+/** What the number in the file means, for each kind of cell. */
+function decoders(
+  views: Record<TableName, Record<string, View>>,
+  blob: Uint8Array,
+): { [K in keyof CellOf]: (number: number) => CellOf[K] } {
+  const decoder = new TextDecoder();
+  const ends = views.texts.end!;
+  const lists = views.lists.number!;
+  return {
+    u8: number => number,
+    u16: number => number,
+    u32: number => number,
+    text: number =>
+      number === 0 ? undefined : decoder.decode(blob.subarray(ends[number - 1], ends[number])),
+    date: expandDate,
+    row: number => (number === 0 ? undefined : number - 1),
+    list: place =>
+      place === 0 ? [] : Array.from(lists.subarray(place + 1, place + 1 + (lists[place] ?? 0))),
+  };
+}

@@ -1,0 +1,144 @@
+import { buildTrie } from '../gazetteer/build-trie.ts';
+import type { IsoDay } from '../model/date.ts';
+import { type Entity, type EntityId, entityKinds, type SourceLink } from '../model/entity.ts';
+import { type Event, eventKinds, eventStatuses } from '../model/event.ts';
+import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
+import { type AliasMeaning, aliasUses } from './dataset.ts';
+import { indexRecords } from './index-records.ts';
+import type { Row, TableName } from './layout.ts';
+import { type TableRows, writeTables } from './write-tables.ts';
+
+/** Everything a dataset says, before it is laid out. Ids that are referred to must be among the records. */
+export interface DatasetRecords {
+  /** The day of the newest fact. */
+  date: IsoDay;
+  /** Of all kinds; an event is here too, under its name or a title. */
+  entities: Entity[];
+  /** What each alias may mean; an alias is the list of its folded words. */
+  aliases: { words: string[]; meanings: Omit<AliasMeaning, 'kind'>[] }[];
+  offices: Office[];
+  holdings: OfficeHolding[];
+  events: Event[];
+}
+
+/**
+ * The bytes of a dataset file, which `openDataset` opens.
+ *
+ * @throws when a record names an id that is not there, or a value does not fit its column.
+ */
+export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
+  const { entities, states, holdings, events } = indexRecords(records);
+  const rowOf = rowsById(entities.map(({ entity }) => entity.id));
+  const officeRow = rowsById(records.offices.map(office => office.id));
+  const eventRow = rowsById(events.map(event => event.id));
+  const rowOrNone = (id: EntityId | undefined) => (id === undefined ? undefined : rowOf(id));
+  const trie = buildTrie(records.aliases.map(alias => alias.words));
+
+  const meanings = growing<'meanings'>();
+  const titles = growing<'titles'>();
+  const participants = growing<'participants'>();
+  const statuses = growing<'statuses'>();
+  const sources = growing<'sources'>();
+  const sourcesOf = (links: SourceLink[]) =>
+    links.map(({ url, publisher, title, date }) => sources.add({ url, publisher, title, date }));
+
+  const rows: TableRows = {
+    wordSlots: Array.from(trie.wordSlot, word => ({ word })),
+    wordEnds: Array.from(trie.wordEnd, unit => ({ unit })),
+    wordUnits: Array.from(trie.wordUnits, unit => ({ unit })),
+    nodeEdges: Array.from(trie.edgeStart, start => ({ start })),
+    nodeAliases: Array.from(trie.aliasAt, alias => ({ alias })),
+    edges: Array.from(trie.edgeWord, word => ({ word })),
+    aliases: records.aliases.map(alias => ({
+      meanings: alias.meanings.map(({ entity, use, exactly }) =>
+        meanings.add({ entity: rowOf(entity), use: aliasUses.indexOf(use), exactly }),
+      ),
+    })),
+    entities: entities.map(({ entity, holdings, events }) => ({
+      id: entity.id,
+      kind: entityKinds.indexOf(entity.kind),
+      name: entity.name,
+      description: entity.description,
+      country: entity.country,
+      wikipedia: entity.wikipedia,
+      website: entity.website,
+      holdings,
+      events,
+      event: entity.kind === 'event' ? eventRow(entity.id) : undefined,
+    })),
+    states,
+    offices: records.offices.map(office => ({
+      id: office.id,
+      country: office.country,
+      ranks: office.ranks.map(rank => ranks.indexOf(rank)),
+      organization: rowOrNone(office.organization),
+      seats: office.seats ?? 0,
+      titles: office.titles.map(({ title, short, from, to }) => titles.add({ title, short, from, to })),
+    })),
+    holdings: holdings.map(({ person, office, tenure, acting, sources }) => ({
+      person: rowOf(person),
+      office: officeRow(office.id),
+      from: tenure.from,
+      to: tenure.to,
+      endedBefore: tenure.endedBefore,
+      firstAttested: tenure.firstAttested,
+      lastAttested: tenure.lastAttested,
+      termEnds: tenure.termEnds,
+      flags: (tenure.toInferred ? 1 : 0) + (acting ? 2 : 0),
+      sources: sourcesOf(sources),
+    })),
+    events: events.map(event => ({
+      entity: rowOf(event.id),
+      kind: eventKinds.indexOf(event.kind),
+      name: event.name,
+      start: event.start,
+      end: event.end,
+      place: rowOrNone(event.place),
+      participants: event.participants.map(({ entity, known }) =>
+        participants.add({ entity: rowOf(entity), inferred: known === 'inferred' ? 1 : 0 }),
+      ),
+      history: event.history.map(({ status, on, note, planned, sources }) =>
+        statuses.add({
+          status: eventStatuses.indexOf(status),
+          on,
+          note,
+          planned,
+          sources: sourcesOf(sources),
+        }),
+      ),
+      outcome: event.outcome,
+      insteadOf: rowOrNone(event.insteadOf),
+      sources: sourcesOf(event.sources),
+    })),
+    meanings: meanings.rows,
+    titles: titles.rows,
+    participants: participants.rows,
+    statuses: statuses.rows,
+    sources: sources.rows,
+  };
+  return writeTables(records.date, rows);
+}
+
+/** A table whose rows are added as others come to point at them; equal rows are written once. */
+function growing<T extends TableName>(): { rows: Row<T>[]; add: (row: Row<T>) => number } {
+  const rows: Row<T>[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    rows,
+    add(row) {
+      const key = JSON.stringify(row);
+      const number = numbers.get(key) ?? rows.push(row) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+}
+
+function rowsById(ids: string[]): (id: string) => number {
+  const rows = new Map(ids.map((id, row) => [id, row]));
+  return id => {
+    const row = rows.get(id);
+    if (row === undefined) throw new Error(`the records name ${id}, which is not among them`);
+    return row;
+  };
+}

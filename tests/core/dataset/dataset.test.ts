@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { shapeOf, tables } from '../../../src/core/dataset/layout.ts';
+import { openDataset } from '../../../src/core/dataset/open-dataset.ts';
+import { openTables } from '../../../src/core/dataset/open-tables.ts';
+import { writeDataset } from '../../../src/core/dataset/write-dataset.ts';
+import { someRecords } from './records.ts';
+
+const bytes = writeDataset(someRecords);
+const dataset = openDataset(bytes);
+const aliasOf = (...words: string[]) =>
+  dataset.aliases.aliasAt(
+    words.reduce((node, word) => dataset.aliases.step(node, dataset.aliases.wordNumber(word)), 0),
+  );
+
+describe('a dataset that was written and opened again', () => {
+  test('says of what day it is and how much it holds', () => {
+    expect(dataset.date).toBe('2022-02-17');
+    expect(dataset.counts).toEqual({ person: 3, organization: 1, place: 1, event: 2, office: 2, holding: 3 });
+  });
+
+  test.each(someRecords.entities.map(entity => [entity.name, entity] as const))(
+    'knows %s as before',
+    (_, entity) => {
+      expect(dataset.entity(entity.id)).toEqual(entity);
+    },
+  );
+
+  test('knows every event as before', () => {
+    for (const event of someRecords.events) expect(dataset.event(event.id)).toEqual(event);
+  });
+
+  test('gives the offices a person held, earliest first', () => {
+    const [foreign, former] = [someRecords.holdings[1], someRecords.holdings[2]];
+    expect(dataset.holdingsOf('Q260464')).toEqual([former, foreign]);
+    expect(dataset.holdingsOf('Q6279')).toEqual([someRecords.holdings[0]]);
+  });
+
+  test('gives who held offices in an organization, and who governed a state', () => {
+    expect(dataset.holdingsIn('Q358834').map(({ person }) => person)).toEqual(['Q260464']);
+    expect(dataset.governmentOf('US').map(({ person }) => person)).toEqual(['Q260464', 'Q6279']);
+    expect(dataset.governmentOf('FR')).toEqual([]);
+  });
+
+  test('gives the events of a person and of a place, undated ones last', () => {
+    expect(dataset.eventsOf('Q58152').map(({ id }) => id)).toEqual(['event-moscow']);
+    expect(dataset.eventsOf('Q649').map(({ id }) => id)).toEqual(['event-moscow']);
+  });
+
+  test('knows what an alias may mean', () => {
+    expect(dataset.meanings(aliasOf('liz', 'truss'))).toEqual([
+      { entity: 'Q260464', kind: 'person', use: 'name' },
+    ]);
+    expect(dataset.meanings(aliasOf('us'))).toEqual([
+      { entity: 'Q6279', kind: 'person', use: 'context', exactly: 'US' },
+    ]);
+    expect(dataset.meanings(aliasOf('moscow')).map(({ entity }) => entity)).toEqual(['Q649', 'Q58152']);
+    expect(dataset.meanings(0)).toEqual([]);
+  });
+
+  test('knows nothing of ids it has not', () => {
+    for (const id of ['Q1', '', 'zzz', 'Q649 ', 'Q260464']) {
+      expect(dataset.event(id)).toBeUndefined();
+      expect(dataset.holdingsIn(id)).toEqual([]);
+    }
+    expect(dataset.entity('Q1')).toBeUndefined();
+    expect(dataset.eventsOf('constructor')).toEqual([]);
+  });
+});
+
+describe('a file that is no dataset of this version is refused, with the reason', () => {
+  /** The file with another number at one place of its header. */
+  const changed = (place: number, number: number) => {
+    const copy = bytes.slice();
+    new Uint32Array(copy.buffer)[place] = number;
+    return copy;
+  };
+  test.each([
+    ['an empty file', new Uint8Array(0), '0 bytes are too few'],
+    ['a page', new TextEncoder().encode('<!doctype html>'.repeat(30)), 'not a dataset file'],
+    ['a file cut short', bytes.slice(0, bytes.length - 4), 'should be'],
+    ['a file cut within its header', bytes.slice(0, 40), 'too few'],
+    ['a file with something after it', new Uint8Array([...bytes, 0, 0, 0, 0]), 'should be'],
+    ['a later version', changed(1, 2), 'has layout 2/'],
+    ['other columns', changed(2, 7), 'has layout 1/7'],
+    ['more rows than there are', changed(6, 4_000_000_000), 'ends within texts.end'],
+    ['a wrong blob length', changed(5, 1), 'do not fill it'],
+    ['a view at an odd place', new Uint8Array(new ArrayBuffer(bytes.length + 1), 1), 'multiple of four'],
+  ])('%s', (_, file, reason) => {
+    expect(() => openDataset(file)).toThrow(reason);
+    expect(() => openDataset(file)).toThrow(expect.objectContaining({ name: 'DatasetError' }));
+  });
+
+  test('other columns have another shape', () => {
+    const { sources, ...rest } = tables;
+    expect(shapeOf({ sources, ...rest })).not.toBe(shapeOf(tables));
+  });
+
+  test('numbers changed at random within it may give wrong answers, but end and throw nothing', () => {
+    let seed = 7;
+    const random = (limit: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * limit);
+    };
+    const start = openTables(bytes).view('texts', 'end').byteOffset;
+    for (let round = 0; round < 300; round++) {
+      const copy = bytes.slice();
+      for (let i = 0; i < 5; i++) copy[start + random(bytes.length - start)] = random(256);
+      const damaged = openDataset(copy);
+      for (const { id } of someRecords.entities) {
+        damaged.entity(id);
+        damaged.event(id);
+        damaged.eventsOf(id);
+        damaged.holdingsOf(id);
+        damaged.holdingsIn(id);
+        damaged.governmentOf('US');
+        const { aliases } = damaged;
+        damaged.meanings(aliases.aliasAt(aliases.step(0, aliases.wordNumber('truss'))));
+      }
+    }
+  });
+});
+
+describe('the writer', () => {
+  test('names the column when a value does not fit', () => {
+    const offices = someRecords.offices.map(office => ({ ...office, seats: 256 }));
+    const holdings = someRecords.holdings;
+    expect(() => writeDataset({ ...someRecords, offices, holdings })).toThrow(
+      'offices.seats: 256 does not fit',
+    );
+  });
+
+  test('names an id that is not among the records', () => {
+    const entities = someRecords.entities.filter(({ id }) => id !== 'Q649');
+    expect(() => writeDataset({ ...someRecords, entities })).toThrow('Q649');
+  });
+
+  test('gives the same bytes for the same records', () => {
+    expect(writeDataset(someRecords)).toEqual(bytes);
+  });
+});
