@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Event } from '../model/event.ts';
 import type { OfficeHolding, Rank } from '../model/office.ts';
-import type { DatasetRecords } from './write-dataset.ts';
+import type { DatasetRecords } from './records.ts';
 
 /** The ranks that govern a state, for the card of a place. */
 const governing: ReadonlySet<Rank> = new Set([

@@ -1,25 +1,12 @@
 import { buildTrie } from '../gazetteer/build-trie.ts';
-import type { IsoDay } from '../model/date.ts';
-import { type Entity, type EntityId, entityKinds, type SourceLink } from '../model/entity.ts';
-import { type Event, eventKinds, eventStatuses } from '../model/event.ts';
-import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
-import { type AliasMeaning, aliasUses } from './dataset.ts';
+import { type EntityId, entityKinds, type SourceLink } from '../model/entity.ts';
+import { eventKinds, eventStatuses } from '../model/event.ts';
+import { ranks } from '../model/office.ts';
+import { aliasUses } from './dataset.ts';
 import { indexRecords } from './index-records.ts';
 import type { Row, TableName } from './layout.ts';
+import type { DatasetRecords } from './records.ts';
 import { type TableRows, writeTables } from './write-tables.ts';
-
-/** Everything a dataset says, before it is laid out. Ids that are referred to must be among the records. */
-export interface DatasetRecords {
-  /** The day of the newest fact. */
-  date: IsoDay;
-  /** Of all kinds; an event is here too, under its name or a title. */
-  entities: Entity[];
-  /** What each alias may mean; an alias is the list of its folded words. */
-  aliases: { words: string[]; meanings: Omit<AliasMeaning, 'kind'>[] }[];
-  offices: Office[];
-  holdings: OfficeHolding[];
-  events: Event[];
-}
 
 /**
  * The bytes of a dataset file, which `openDataset` opens.

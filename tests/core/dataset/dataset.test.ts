@@ -71,7 +71,7 @@ describe('a file that is no dataset of this version is refused, with the reason'
   /** The file with another number at one place of its header. */
   const changed = (place: number, number: number) => {
     const copy = bytes.slice();
-    new Uint32Array(copy.buffer)[place] = number;
+    new Uint32Array(copy.buffer, 0, 8)[place] = number;
     return copy;
   };
   test.each([

@@ -1,4 +1,4 @@
-import type { DatasetRecords } from '../../../src/core/dataset/write-dataset.ts';
+import type { DatasetRecords } from '../../../src/core/dataset/records.ts';
 import type { Office } from '../../../src/core/model/office.ts';
 
 const source = { url: 'https://www.gov.uk/government/people/elizabeth-truss', publisher: 'GOV.UK' };
