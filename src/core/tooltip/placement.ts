@@ -1,0 +1,80 @@
+import type { Box, Point } from './safe-triangle.ts';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What the reader's window is like. */
+export interface Viewport extends Size {
+  /** A pointer that can hover; false on touch screens. */
+  hover: boolean;
+}
+
+/** How a card is to be shown. Left and top are CSS pixels from the top left of the window. */
+export type Placement =
+  | { form: 'card'; side: 'below' | 'above'; left: number; top: number }
+  | { form: 'sheet' };
+
+/** Between mention and card, and between card and window edge. */
+const gap = 8;
+const gutter = 8;
+
+/** Windows up to this width get a sheet at the bottom. */
+const sheetUpTo = 600;
+
+/** How a card is shown in a window at all, and how large it may become. */
+export function cardLimits({ width, height, hover }: Viewport): Size & { form: Placement['form'] } {
+  if (!hover || width <= sheetUpTo) return { form: 'sheet', width, height: Math.floor(height * 0.55) };
+  const widest = Math.min(420, width - 30);
+  return {
+    form: 'card',
+    width: Math.max(Math.min(360, widest), Math.min(300, widest)),
+    height: Math.floor(Math.min(420, height * 0.6)),
+  };
+}
+
+/**
+ * Where a card of a given size goes: below the line of the mention that the pointer is on, else above; when neither has
+ * room, on the side that has more, kept inside the window.
+ */
+export function placeCard(lines: Box[], pointer: Point | undefined, card: Size, view: Viewport): Placement {
+  const line = hoveredLine(lines, pointer);
+  if (line === undefined || cardLimits(view).form === 'sheet') return { form: 'sheet' };
+
+  const roomBelow = view.height - gutter - gap - line.bottom;
+  const roomAbove = line.top - gap - gutter;
+  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const top = side === 'below' ? line.bottom + gap : line.top - gap - card.height;
+  return {
+    form: 'card',
+    side,
+    left: within(startOf(line, pointer, card.width), view.width - gutter - card.width),
+    top: within(top, view.height - gutter - card.height),
+  };
+}
+
+/** The line of a wrapped mention that the pointer is on or nearest to; the first one for the keyboard. */
+export function hoveredLine(lines: Box[], pointer: Point | undefined): Box | undefined {
+  const drawn = lines.filter(({ left, right, top, bottom }) => right > left && bottom > top);
+  if (pointer === undefined) return drawn.at(0);
+  return drawn.reduce<Box | undefined>(
+    (best, line) => (best === undefined || distance(line, pointer) < distance(best, pointer) ? line : best),
+    undefined,
+  );
+}
+
+/** The card begins with the mention; under a long one it follows the pointer, so that it is never out of reach. */
+function startOf({ left, right }: Box, pointer: Point | undefined, width: number): number {
+  if (pointer === undefined || right - left <= width) return left;
+  return pointer.x - width / 2;
+}
+
+function distance({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Kept in the window; the gutter on the near side wins when the card is larger than the room. */
+function within(value: number, most: number): number {
+  return Math.round(Math.max(gutter, Math.min(value, most)));
+}
