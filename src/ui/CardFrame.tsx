@@ -1,0 +1,49 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { EntityKind } from '../core/model/entity.ts';
+import { IconButton } from './IconButton.tsx';
+import { KindSign } from './KindSign.tsx';
+import { words } from './words.ts';
+
+export interface CardFrameProps {
+  heading: string;
+  kind: EntityKind;
+  description?: string | undefined;
+  /** Kept open by the reader, and thus a dialog; a card that only follows the pointer is a tooltip. */
+  pinned: boolean;
+  form: 'card' | 'sheet';
+  frame: Ref<HTMLDivElement>;
+  onBack?: (() => void) | undefined;
+  onPin: () => void;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** The floating thing around a card: name, buttons, and a body that scrolls. */
+export function CardFrame(props: CardFrameProps) {
+  const { heading, kind, description, pinned, form, frame, onBack, onPin, onClose, children } = props;
+  const role = { role: pinned ? 'dialog' : 'tooltip', 'aria-labelledby': 'heading' } as const;
+  return (
+    <div ref={frame} class="card" data-form={form} {...role} tabIndex={-1}>
+      <header>
+        {onBack && <IconButton icon="back" label={words.back} onClick={onBack} />}
+        <KindSign kind={kind} />
+        <div class="titles">
+          <h2 id="heading" dir="auto">
+            {heading}
+          </h2>
+          {description && (
+            <p class="description" dir="auto">
+              {description}
+            </p>
+          )}
+        </div>
+        {pinned || form === 'sheet' ? (
+          <IconButton icon="close" label={words.close} onClick={onClose} />
+        ) : (
+          <IconButton icon="pin" label={words.pin} onClick={onPin} />
+        )}
+      </header>
+      <div class="body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Card, MeetingLine } from '../core/card/card.ts';
+import { EntityName, type OpenEntity } from './EntityName.tsx';
+import { MeetingStatus } from './MeetingStatus.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { words } from './words.ts';
+
+/** More names than these are counted. */
+const namedAtMost = 3;
+
+interface MeetingItemProps {
+  line: MeetingLine;
+  card: Card;
+  onOpen: OpenEntity;
+}
+
+/** One meeting in a list: what it was, what was known of it, with whom and where, and what became of it. */
+export function MeetingItem({ line, card, onOpen }: MeetingItemProps) {
+  return (
+    <li class="meeting">
+      <p class="meeting-title">
+        <EntityName link={{ id: line.event, kind: 'event', name: line.title }} onOpen={onOpen} />
+      </p>
+      <MeetingStatus line={line} datasetDate={card.datasetDate} />
+      <Company line={line} card={card} onOpen={onOpen} />
+    </li>
+  );
+}
+
+/** The others who took part, those of the article first, and the place. */
+function Company({ line, card, onOpen }: MeetingItemProps) {
+  const others = line.participants
+    .filter(({ id }) => id !== card.id)
+    .sort((a, b) => Number(line.company.includes(b.id)) - Number(line.company.includes(a.id)));
+  const named = others.slice(0, namedAtMost);
+  const place = line.place?.id === card.id ? undefined : line.place;
+  return (
+    <p class="meta">
+      {named.length > 0 && (
+        <span>
+          {words.with}{' '}
+          {named.map((link, i) => (
+            <span key={link.id}>
+              {i > 0 && ', '}
+              <EntityName link={link} onOpen={onOpen} />
+            </span>
+          ))}
+          {others.length > named.length && ` + ${words.others(others.length - named.length)}`}
+        </span>
+      )}
+      {place && (
+        <span>
+          <EntityName link={place} onOpen={onOpen} />
+        </span>
+      )}
+      <SourceLinks sources={line.sources} />
+    </p>
+  );
+}

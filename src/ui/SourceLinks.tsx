@@ -1,0 +1,26 @@
+import type { SourceLink } from '../core/model/entity.ts';
+import { sayDate } from './say-date.ts';
+import { WebLink } from './WebLink.tsx';
+
+/** More sources than these make a line hard to read; the first are the best. */
+const most = 2;
+
+/** Where a fact can be read: one link for each publisher. */
+export function SourceLinks({ sources }: { sources: SourceLink[] }) {
+  const byPublisher = [...new Map(sources.map(source => [source.publisher, source])).values()];
+  return (
+    <>
+      {byPublisher.slice(0, most).map(source => (
+        <span class="source" key={source.url}>
+          <WebLink url={source.url} title={describe(source)}>
+            {source.publisher}
+          </WebLink>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function describe({ title, publisher, date }: SourceLink): string {
+  return [title ?? publisher, date && sayDate(date)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { words } from './words.ts';
+
+interface WebLinkProps {
+  url: string;
+  title?: string;
+  children: ComponentChildren;
+}
+
+/** A link out of the card; anything but a web address stays plain text. */
+export function WebLink({ url, title, children }: WebLinkProps) {
+  const address = webAddress(url);
+  if (address === undefined) return <span>{children}</span>;
+  return (
+    <a
+      class="out"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={title ?? words.opensElsewhere}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** The address as the browser reads it, when it is `https:` or `http:`. */
+export function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}

@@ -1,0 +1,18 @@
+import { language } from './words.ts';
+
+const bodies: Record<string, string> = { UN: 'United Nations', EU: 'European Union', INT: '' };
+
+/** The name of a state by its ISO code; nothing when `title` says it already ("President of Russia"). */
+export function sayCountry(code: string, title: string): string {
+  const name = bodies[code] ?? nameOf(code);
+  return title.includes(name) ? '' : name;
+}
+
+function nameOf(code: string): string {
+  // Codes that are no region ("X1") make Intl throw; such a code is shown as it stands.
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,98 @@
+import type { EntityKind } from '../core/model/entity.ts';
+import type { EventKind, EventStatus } from '../core/model/event.ts';
+
+/**
+ * Every word the card says, in one place. Dates are said in the same language as the words around them, so the
+ * language belongs here too.
+ */
+export const language = 'en-GB';
+
+export const words = {
+  asOf: (day: string) => `On ${day}`,
+  sinceThen: 'Since then',
+  noOffice: 'No office known on this day.',
+  lastKnown: 'Last known office',
+  formerly: 'Formerly',
+  acting: 'acting',
+  since: (day: string) => `since ${day}`,
+  inOfficeBy: (day: string) => `in office by ${day}`,
+  until: (day: string) => `until ${day}`,
+  untilAbout: (day: string) => `until about ${day}, when the successor began`,
+  from: (day: string) => `from ${day}`,
+  leftBefore: (day: string) => `left before ${day}`,
+  inOfficeAsOf: (day: string) => `in office as of ${day}`,
+  datesUnknown: 'dates not known',
+  career: 'Offices over time',
+  careerPicture: (count: number, from: string, to: string) =>
+    `${count} ${count === 1 ? 'office' : 'offices'} between ${from} and ${to}, with the day of the article marked`,
+  allOffices: (count: number) => `All ${count} offices`,
+  participants: 'Who took part, in the offices of that day',
+  participantsAhead: 'Who was to take part',
+  leaders: (day: string) => `Led by, on ${day}`,
+  government: (day: string) => `Governed by, on ${day}`,
+  noLeaders: 'Who led it on this day is not in our data.',
+  noGovernment: 'Who governed on this day is not in our data.',
+  before: 'Before this article',
+  ahead: 'Ahead, as known on that day',
+  later: 'After this article, not yet known then',
+  more: (count: number) => `${count} more`,
+  unlisted: (count: number, side: 'before' | 'after') =>
+    `${count} more ${side === 'before' ? 'before' : 'after'} this article in our data`,
+  meetingsAround: 'What the same people did',
+  with: 'with',
+  others: (count: number) => `${count} ${count === 1 ? 'other' : 'others'}`,
+  dayNotSet: 'no day was ever set',
+  outcomeUnknown: 'What became of it is not in our data.',
+  onlyLater: 'Made known only after this article.',
+  sameDay: 'on the day of this article',
+  dayBefore: 'the day before this article',
+  dayAfter: 'the day after this article',
+  away: (count: number, unit: 'day' | 'month' | 'year', side: 'before' | 'after') =>
+    `${count} ${unit}${count === 1 ? '' : 's'} ${side} this article`,
+  took: (when: string | undefined) => (when ? `Took place ${when}` : 'Took place'),
+  onDay: (day: string) => `on ${day}`,
+  inPeriod: (period: string) => `in ${period}`,
+  fromTo: (range: string) => range,
+  forDay: (day: string) => `for ${day}`,
+  source: 'Source',
+  opensElsewhere: 'opens in a new tab',
+  data: (day: string) => `Dramatis data of ${day}`,
+  back: 'Back',
+  close: 'Close',
+  pin: 'Keep this card open',
+  several: 'Several are meant',
+  undecided: 'It may be either of these',
+} as const;
+
+export const kindNames: Record<EntityKind, string> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
+};
+
+export const eventKindNames: Record<EventKind, string> = {
+  meeting: 'Meeting',
+  talks: 'Talks',
+  call: 'Call',
+  visit: 'Visit',
+  summit: 'Summit',
+  conference: 'Conference',
+  invitation: 'Invitation',
+  announcement: 'Announcement',
+  agreement: 'Agreement',
+  election: 'Election',
+  conflict: 'Conflict',
+  attack: 'Attack',
+  other: 'Event',
+};
+
+/** How a status reads at the beginning of a line; `held` is said with its day instead. */
+export const statusNames: Record<Exclude<EventStatus, 'held'>, string> = {
+  proposed: 'Proposed',
+  announced: 'Announced',
+  expected: 'Expected',
+  'under-way': 'Under way',
+  postponed: 'Put off',
+  cancelled: 'Called off',
+};
