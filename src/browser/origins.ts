@@ -9,6 +9,19 @@ export function originOf(url: string): OriginPattern | undefined {
     : undefined;
 }
 
+/** The browsers' own add-on shops, where they let no extension in. */
+const shops = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'microsoftedge.microsoft.com',
+  'addons.mozilla.org',
+];
+
+/** Whether an address is one that no extension may read: a page of the browser, a file, an add-on shop. */
+export function isClosed(url: string): boolean {
+  return originOf(url) === undefined || shops.includes(new URL(url).hostname);
+}
+
 /** Whether every page of `inner` is also one of `outer`. */
 export function covers(outer: OriginPattern, inner: OriginPattern): boolean {
   const wide = parts(outer);

@@ -1,0 +1,52 @@
+import { type EntityKind, entityKinds } from '../core/model/entity.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { KindCount } from './count-kinds.ts';
+import { Switch } from './Switch.tsx';
+
+const names: Record<EntityKind, string> = {
+  person: 'People',
+  organization: 'Organizations',
+  place: 'Places',
+  event: 'Events',
+};
+
+interface Props {
+  settings: Settings;
+  /** Absent while the page has not been read. */
+  counts?: Record<EntityKind, KindCount> | undefined;
+  overruled: boolean;
+  onTurn: (kind: EntityKind, on: boolean) => void;
+}
+
+/** A switch for each kind, with how many of them the page names. */
+export function KindSwitches({ settings, counts, overruled, onTurn }: Props) {
+  return (
+    <fieldset>
+      <legend>Highlight</legend>
+      {entityKinds.map(kind => (
+        <Switch
+          key={kind}
+          id={`kind-${kind}`}
+          on={settings.kinds[kind]}
+          overruled={overruled}
+          onTurn={on => onTurn(kind, on)}
+          {...(counts && { describedBy: `count-${kind}` })}
+        >
+          <span class="swatch" data-kind={kind} />
+          <span class="kind">{names[kind]}</span>
+          {counts && <Count id={`count-${kind}`} {...counts[kind]} />}
+        </Switch>
+      ))}
+    </fieldset>
+  );
+}
+
+function Count({ id, entities, mentions }: KindCount & { id: string }) {
+  const often = mentions === 1 ? '1 mention' : `${mentions} mentions`;
+  return (
+    <span class="count" id={id} title={often}>
+      {entities}
+      <span class="unseen"> on this page, {often}</span>
+    </span>
+  );
+}

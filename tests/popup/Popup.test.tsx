@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings.ts';
+import type { DatasetState } from '../../src/messages/contract.ts';
+import type { Offer } from '../../src/popup/offers.ts';
+import { Popup } from '../../src/popup/Popup.tsx';
+import type { Page } from '../../src/popup/page.ts';
+import { answering, silent } from './pages.ts';
+
+const dataset: DatasetState = {
+  state: 'ready',
+  date: '2022-02-10',
+  counts: { person: 9, organization: 4, place: 6, event: 5, office: 7, holding: 12 },
+};
+
+/** A popup whose changes act at once, as they do in the browser. */
+function open(page: Page, settings: Settings = defaultSettings, failure?: string) {
+  const shown = { settings, taken: [] as Offer[] };
+  const show = () =>
+    act(() =>
+      render(
+        <Popup
+          {...{ page, dataset, failure, settings: shown.settings, version: '0.1.0' }}
+          onChange={change => {
+            shown.settings = change(shown.settings);
+            show();
+          }}
+          onOffer={offer => shown.taken.push(offer)}
+        />,
+        document.body,
+      ),
+    );
+  show();
+  return shown;
+}
+
+const text = () => document.body.textContent;
+const switches = () => [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
+const labelled = (label: RegExp) => switches().find(({ labels }) => label.test(labels![0]!.textContent))!;
+
+afterEach(() => render(null, document.body));
+
+describe('the popup on an article', () => {
+  test('says of what day the article is, how many names are known, and how fresh the facts are', () => {
+    open(answering());
+    expect(document.querySelector('[role=status]')!.textContent).toBe('3 known names in this article.');
+    expect(text()).toContain("As of 28 January 2022, from the page's structured data");
+    expect(text()).toContain('Facts up to 10 February 2022');
+    expect(text()).toContain('Version 0.1.0');
+  });
+
+  test('counts each kind, and says aloud what the number means', () => {
+    open(answering());
+    const people = labelled(/People/);
+    const said = document.getElementById(people.getAttribute('aria-describedby')!)!;
+    expect(said.textContent).toBe('2 on this page, 3 mentions');
+    expect(said.title).toBe('3 mentions');
+  });
+
+  test('every switch has a label', () => {
+    open(answering());
+    expect(switches().map(({ labels }) => labels![0]!.textContent.trim().length > 0)).toEqual(
+      Array(6).fill(true),
+    );
+  });
+
+  test('switches everything, the site, and each kind', () => {
+    const shown = open(answering());
+    labelled(/bbc\.com/).click();
+    expect(shown.settings.sitesOff).toEqual(['bbc.com']);
+    expect(text()).toContain('Paused on bbc.com.');
+    labelled(/bbc\.com/).click();
+    expect(shown.settings.sitesOff).toEqual([]);
+    labelled(/Places/).click();
+    expect(shown.settings.kinds).toEqual({ person: true, organization: true, place: false, event: true });
+    labelled(/every page/).click();
+    expect(shown.settings.on).toBe(false);
+    expect(text()).toContain('Paused on every page.');
+  });
+
+  test('shows no day and no counts where nothing is highlighted', () => {
+    open(answering(), { ...defaultSettings, on: false });
+    expect(text()).not.toContain('As of');
+    expect(document.querySelector('[id^=count]')).toBeNull();
+  });
+});
+
+describe('the popup on another page', () => {
+  test('offers what would help there', () => {
+    const shown = open(silent());
+    const buttons = [...document.querySelectorAll('button')];
+    expect(buttons.map(button => button.textContent)).toEqual([
+      'Read this page',
+      'Always on this site',
+      'On every news page',
+    ]);
+    for (const button of buttons) button.click();
+    expect(shown.taken).toEqual(['read', 'always', 'everywhere']);
+  });
+
+  test('has no switch for a site it cannot see', () => {
+    open({ reach: 'closed' });
+    expect(switches()).toHaveLength(5);
+  });
+
+  test('tells what was asked for and not given', () => {
+    open(silent(), defaultSettings, 'Your browser does not let Dramatis read this page.');
+    expect(document.querySelector('[role=alert]')!.textContent).toBe(
+      'Your browser does not let Dramatis read this page.',
+    );
+  });
+});
