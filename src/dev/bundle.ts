@@ -1,14 +1,19 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type LogLevel } from 'vite';
+import { Complaint } from './complaint.ts';
 import { type BrowserName, builtExtension, projectFolder } from './project.ts';
 
 /** What the built extension is made from, files and folders. */
 const ingredients = ['src', 'assets', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'];
 
-/** Builds the extension for a browser into `dist/`. */
-export async function bundle(browser: BrowserName, logLevel: LogLevel = 'warn'): Promise<void> {
-  await build({ root: projectFolder, mode: browser, logLevel });
+/** Builds the extension for a browser into `dist/`; a complaint when its sources or its dataset are at fault. */
+export async function bundle(browser: BrowserName, logLevel: LogLevel = 'silent'): Promise<void> {
+  try {
+    await build({ root: projectFolder, mode: browser, logLevel });
+  } catch (error) {
+    throw new Complaint(`The extension for ${browser} could not be built. ${(error as Error).message}`);
+  }
 }
 
 /** Builds the extension for a browser unless what stands in `dist/` is newer than everything it is made from. */

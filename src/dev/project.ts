@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../package.json' with { type: 'json' };
 
 /** The folder of the project. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-export const { version } = packageJson;
+/** The version of the extension, `0.1.0`. */
+export const version: string = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version;
 
 export const browserNames = ['chrome', 'firefox'] as const;
 
