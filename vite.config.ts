@@ -4,20 +4,30 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
 const content = 'src/content/index.ts';
-const gecko = {
-  id: 'dramatis@dramatis.example',
-  strict_min_version: '142.0',
-  data_collection_permissions: { required: ['none'] },
+const hosts = ['bbc.com', 'bbc.co.uk', 'spiegel.de', 'lemonde.fr', 'reuters.com'];
+const settingsOfFirefox = {
+  gecko: {
+    id: 'dramatis@dramatis.example',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
 };
 
-/** One manifest for both browsers: the version, the news sites, and what each browser calls the background. */
-function manifestFor(browser: 'chrome' | 'firefox') {
-  const { background, ...rest } = manifest;
-  const sites: { matches: string[] } = { matches: ['https://www.bbc.com/*'] };
+/**
+ * One manifest for both browsers: the version, the news sites, and what each browser calls the background. While
+ * developing, pages and background load from Vite's server, which the policy of a build forbids.
+ */
+function manifestFor(browser: 'chrome' | 'firefox', developing: boolean) {
+  const { background, content_security_policy, ...rest } = manifest;
   const shared = {
     ...rest,
+    ...(!developing && { content_security_policy }),
     version: packageJson.version,
-    content_scripts: manifest.content_scripts.map(script => ({ ...script, matches: sites.matches })),
+    content_scripts: manifest.content_scripts.map(script => ({
+      ...script,
+      matches: hosts.map(host => `*://*.${host}/*`),
+    })),
   };
   return browser === 'chrome'
     ? { ...shared, background, minimum_chrome_version: '120' }
@@ -25,7 +35,7 @@ function manifestFor(browser: 'chrome' | 'firefox') {
       {
         ...shared,
         background: { scripts: [background.service_worker], type: 'module' },
-        browser_specific_settings: { gecko },
+        browser_specific_settings: settingsOfFirefox,
       };
 }
 
@@ -37,7 +47,7 @@ export default defineConfig(({ mode, command }) => {
       ? []
       : [
           crx({
-            manifest: manifestFor(browser) as never,
+            manifest: manifestFor(browser, command === 'serve') as never,
             browser,
             // One self-contained file in a build: no loader, nothing web-accessible. In development the loader reloads.
             contentScripts: command === 'build' ? { standaloneFiles: [content] } : {},

@@ -1,5 +1,6 @@
 import { type EntityKind, entityKinds } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { KindSign } from '../ui/KindSign.tsx';
 import type { KindCount } from './count-kinds.ts';
 import { Switch } from './Switch.tsx';
 
@@ -32,7 +33,9 @@ export function KindSwitches({ settings, counts, overruled, onTurn }: Props) {
           onTurn={on => onTurn(kind, on)}
           {...(counts && { describedBy: `count-${kind}` })}
         >
-          <span class="swatch" data-kind={kind} />
+          <span aria-hidden="true">
+            <KindSign kind={kind} />
+          </span>
           <span class="kind">{names[kind]}</span>
           {counts && <Count id={`count-${kind}`} {...counts[kind]} />}
         </Switch>

@@ -1,6 +1,7 @@
 import { type Settings, siteIsOn, siteOf } from '../core/settings/settings.ts';
 import type { DatasetState } from '../messages/contract.ts';
-import { asOfLine, dayInWords } from './as-of-line.ts';
+import { sayDate } from '../ui/say-date.ts';
+import { asOfLine } from './as-of-line.ts';
 import { countKinds } from './count-kinds.ts';
 import { KindSwitches } from './KindSwitches.tsx';
 import { type Offer, offersFor } from './offers.ts';
@@ -85,7 +86,7 @@ export function Popup({ page, settings, dataset, version, failure, onChange, onO
         </section>
       </main>
       <footer>
-        {dataset?.state === 'ready' && <>Facts up to {dayInWords(dataset.date)} · </>}
+        {dataset?.state === 'ready' && <>Facts up to {sayDate(dataset.date)} · </>}
         Version {version}
       </footer>
     </>

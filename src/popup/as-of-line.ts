@@ -1,5 +1,5 @@
-import type { IsoDay } from '../core/model/date.ts';
 import type { AsOfFrom, PageState } from '../messages/contract.ts';
+import { sayDate } from '../ui/say-date.ts';
 
 const readFrom: Record<Exclude<AsOfFrom, 'today'>, string> = {
   'json-ld': "from the page's structured data",
@@ -13,10 +13,5 @@ const readFrom: Record<Exclude<AsOfFrom, 'today'>, string> = {
 /** The as-of date and where it was read: "28 January 2022, from the page's structured data". */
 export function asOfLine({ date, from }: PageState['asOf']): string {
   if (from === 'today') return 'today, because the page gives no date';
-  return `${dayInWords(date)}, ${readFrom[from]}`;
-}
-
-/** A day as readers write it: "28 January 2022". */
-export function dayInWords(day: IsoDay): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return `${sayDate(date)}, ${readFrom[from]}`;
 }
