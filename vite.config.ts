@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { datasetPlugin } from './src/compiler/vite-plugin.ts';
 
 const content = 'src/content/index.ts';
 const hosts = ['bbc.com', 'bbc.co.uk', 'spiegel.de', 'lemonde.fr', 'reuters.com'];
@@ -46,6 +47,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: process.env.VITEST
       ? []
       : [
+          datasetPlugin(),
           crx({
             manifest: manifestFor(browser, command === 'serve') as never,
             browser,

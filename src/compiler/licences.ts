@@ -1,0 +1,27 @@
+/** Under what a collection was published, or what may be taken from it when nothing is said. */
+export const licences = [
+  'public-domain',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'Unicode-3.0',
+  'facts-and-link',
+  'names-only',
+  'not-shipped',
+] as const;
+export type Licence = (typeof licences)[number];
+
+/**
+ * What may be shipped on the word of such a collection: any fact, only names, or nothing.
+ *
+ * Single facts are free where no wording is taken over (`facts-and-link`). Unchecked knowledge may give a name and
+ * nothing else, and what may not be passed on at all may be noted in `sources.json` but not used.
+ */
+export const ships: Record<Licence, 'facts' | 'names' | 'nothing'> = {
+  'public-domain': 'facts',
+  'CC0-1.0': 'facts',
+  'CC-BY-4.0': 'facts',
+  'Unicode-3.0': 'names',
+  'facts-and-link': 'facts',
+  'names-only': 'names',
+  'not-shipped': 'nothing',
+};
