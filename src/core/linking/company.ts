@@ -1,0 +1,70 @@
+import type { EntityId } from '../model/entity.ts';
+import type { Article } from './article.ts';
+import { small } from './casing.ts';
+import type { Facts } from './facts.ts';
+import { countryOfWord } from './owners.ts';
+
+/** The entities and countries an article is about, as far as they are settled: the company a name is judged by. */
+export interface Company {
+  add(entity: EntityId): void;
+  has(entity: EntityId): boolean;
+  /** Whether the article speaks of the entity's country other than by the entity itself. */
+  sharesCountry(entity: EntityId): boolean;
+  /** Whether an organization the entity held office in is there, or someone who held office in this organization. */
+  sharesOrganization(entity: EntityId): boolean;
+  /** Whether someone or some place is there that shares an event with the entity. */
+  hasMet(entity: EntityId): boolean;
+}
+
+/** Belongs to no country that could vouch for it. */
+const international = 'INT';
+
+/** The company of an article before any name is linked: what an earlier part of it named, and its nationalities. */
+export function gatherCompany(article: Article, facts: Facts, known: Iterable<EntityId>): Company {
+  const entities = new Set<EntityId>();
+  const members = new Map<string, Set<EntityId>>();
+  const institutions = new Set<EntityId>();
+  const adjectives = countriesByAdjective(article);
+
+  function add(entity: EntityId): void {
+    if (entities.has(entity)) return;
+    entities.add(entity);
+    const country = facts.entity(entity)?.country;
+    if (country !== undefined) members.set(country, (members.get(country) ?? new Set()).add(entity));
+    for (const organization of facts.organizationsOf(entity)) institutions.add(organization);
+  }
+  for (const entity of known) add(entity);
+
+  return {
+    add,
+    has: entity => entities.has(entity),
+    sharesCountry(entity) {
+      const country = facts.entity(entity)?.country;
+      if (country === undefined || country === international) return false;
+      if (adjectives.has(country)) return true;
+      const there = members.get(country);
+      return there !== undefined && there.size > (there.has(entity) ? 1 : 0);
+    },
+    sharesOrganization(entity) {
+      if (institutions.has(entity)) return true;
+      return [...facts.organizationsOf(entity)].some(organization => entities.has(organization));
+    },
+    hasMet(entity) {
+      const companions = facts.companionsOf(entity);
+      for (const other of entities) if (companions.has(other)) return true;
+      return false;
+    },
+  };
+}
+
+function countriesByAdjective(article: Article): Set<string> {
+  const found = new Set<string>();
+  for (const [number, block] of article.blocks.entries()) {
+    for (let at = 0; at < block.words.length; at++) {
+      if (block.shape[at] === small) continue;
+      const country = countryOfWord({ article }, number, at);
+      if (country !== undefined) found.add(country);
+    }
+  }
+  return found;
+}

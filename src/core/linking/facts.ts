@@ -1,0 +1,50 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { type AsOfDate, heldOn } from '../model/date.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+
+/** What linking asks of the dataset about one entity, answered from memory the second time. */
+export interface Facts {
+  entity(id: EntityId): Entity | undefined;
+  /** Whether a person held an office on the as-of date; `none known` when the dataset has no office of theirs at all. */
+  inOffice(id: EntityId): 'yes' | 'no' | 'unknown' | 'none known';
+  /** Organizations in which a person held an office at any time. */
+  organizationsOf(id: EntityId): ReadonlySet<EntityId>;
+  /** Everyone who shares an event with the entity, and the places of those events. */
+  companionsOf(id: EntityId): ReadonlySet<EntityId>;
+  /** How many events the entity took part in: how much it is in the news. */
+  prominence(id: EntityId): number;
+}
+
+/** The facts of a dataset as of a day. */
+export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
+  const entity = remembered(id => dataset.entity(id));
+  const holdings = remembered(id => dataset.holdingsOf(id));
+  const events = remembered(id => dataset.eventsOf(id));
+  return {
+    entity,
+    inOffice: remembered(id => {
+      const held = new Set(holdings(id).map(({ tenure }) => heldOn(tenure, asOf)));
+      if (held.size === 0) return 'none known';
+      return held.has('yes') ? 'yes' : held.has('unknown') ? 'unknown' : 'no';
+    }),
+    organizationsOf: remembered(
+      id => new Set(holdings(id).flatMap(({ office }) => office.organization ?? [])),
+    ),
+    companionsOf: remembered(id => {
+      const met = events(id).flatMap(event => [
+        ...event.participants.map(participant => participant.entity),
+        ...(event.place === undefined ? [] : [event.place]),
+      ]);
+      return new Set(met.filter(other => other !== id));
+    }),
+    prominence: id => events(id).length,
+  };
+}
+
+function remembered<T>(ask: (id: EntityId) => T): (id: EntityId) => T {
+  const answers = new Map<EntityId, T>();
+  return id => {
+    if (!answers.has(id)) answers.set(id, ask(id));
+    return answers.get(id)!;
+  };
+}

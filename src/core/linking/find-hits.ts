@@ -1,0 +1,90 @@
+import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
+import type { Trie } from '../gazetteer/trie.ts';
+import { type Article, type Block, capitalsTell } from './article.ts';
+import { gapBetween } from './gaps.ts';
+import { lettersFit } from './letters-fit.ts';
+
+/** A stretch of words that is an alias, and what the alias may mean as it is written here. */
+export interface Hit {
+  block: number;
+  /** Places of its first and last word in the block. */
+  first: number;
+  last: number;
+  alias: number;
+  /** Never empty. */
+  meanings: AliasMeaning[];
+  /** Whether its capitals show that it is a name, and are not those of a headline or the start of a sentence. */
+  tells: boolean;
+}
+
+interface Match {
+  last: number;
+  alias: number;
+  /** A possessive ending stands inside it ("Britain's Foreign Office"). */
+  owned: boolean;
+}
+
+/** The aliases in an article in reading order, the longest at each place; no two share a word. */
+export function findHits(article: Article, dataset: Dataset): Hit[] {
+  const hits: Hit[] = [];
+  const meaningsOf = remembered((alias: number) =>
+    dataset.meanings(alias).filter(meaning => meaning.kind !== 'event'),
+  );
+  for (const [number, block] of article.blocks.entries()) {
+    for (let at = 0; at < block.words.length; ) {
+      const hit = hitAt(block, number, at, dataset.aliases, meaningsOf);
+      if (hit) hits.push(hit);
+      at = hit ? hit.last + 1 : at + 1;
+    }
+  }
+  return hits;
+}
+
+function hitAt(
+  block: Block,
+  number: number,
+  first: number,
+  trie: Trie,
+  meaningsOf: (alias: number) => AliasMeaning[],
+): Hit | undefined {
+  for (const { last, alias, owned } of matchesAt(block, first, trie)) {
+    const meanings = meaningsOf(alias).filter(
+      meaning => !(owned && meaning.kind === 'person') && lettersFit(block, first, last, meaning),
+    );
+    if (meanings.length === 0) continue;
+    const tells = last > first || capitalsTell(block, first);
+    return { block: number, first, last, alias, meanings, tells };
+  }
+  return undefined;
+}
+
+/** The aliases that begin with a word, longest first. */
+function matchesAt(block: Block, first: number, trie: Trie): Match[] {
+  const found: Match[] = [];
+  let node = 0;
+  let owned = false;
+  for (let at = first; at < block.words.length; at++) {
+    if (at > first) {
+      const gap = gapBetween(block.text, block.words[at - 1]!, block.words[at]!);
+      if (gap === 'possessive') owned = true;
+      else if (gap !== 'space' && gap !== 'hyphen') break;
+    }
+    const word = trie.wordNumber(block.words[at]!.fold);
+    node = word === 0 ? -1 : trie.step(node, word);
+    if (node < 0) break;
+    const alias = trie.aliasAt(node);
+    if (alias !== 0) found.push({ last: at, alias, owned });
+  }
+  return found.reverse();
+}
+
+function remembered<T>(ask: (key: number) => T): (key: number) => T {
+  const answers = new Map<number, T>();
+  return key => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { AsOfDate } from '../model/date.ts';
+import type { EntityId, EntityLink } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import { readArticle } from './article.ts';
+import { findNames } from './find-names.ts';
+
+/** An article, or a part of it that arrived later, as text. */
+export interface Question {
+  asOf: AsOfDate;
+  /** BCP 47 tag of the text, when known. */
+  language?: string;
+  /** Paragraphs, headlines, captions; a name never spans two of them. */
+  blocks: string[];
+  /** Entities named in full by earlier blocks of the same article: their short names count. */
+  known: EntityId[];
+}
+
+/**
+ * Which entities of the dataset the blocks name. The mentions are in reading order and share no letter; each entity they
+ * name is described once. Takes time in proportion to the text, whatever it holds.
+ */
+export function findMentions(
+  dataset: Dataset,
+  { asOf, blocks, known }: Question,
+): { mentions: Mention[]; entities: EntityLink[] } {
+  const mentions = findNames(readArticle(blocks), dataset, asOf, known);
+  const named = new Set(mentions.flatMap(mention => mention.entities));
+  const entities = [...named].flatMap(id => {
+    const entity = dataset.entity(id);
+    return entity ? { id, kind: entity.kind, name: entity.name } : [];
+  });
+  return { mentions, entities };
+}

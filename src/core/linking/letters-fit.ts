@@ -1,0 +1,39 @@
+import type { AliasMeaning } from '../dataset/dataset.ts';
+import type { Block } from './article.ts';
+import { small } from './casing.ts';
+import { gapBetween } from './gaps.ts';
+import { particles } from './words/particles.ts';
+
+/**
+ * Whether the letters of a stretch of words are those of a name: exactly the required ones when the alias requires
+ * them, else a capital on every word but the particles and the second half of a hyphenated word ("Ki-moon"). Scripts
+ * without capitals pass.
+ */
+export function lettersFit(block: Block, first: number, last: number, meaning: AliasMeaning): boolean {
+  if (meaning.exactly !== undefined) {
+    const written = block.text.slice(block.words[first]!.start, block.words[last]!.end);
+    return plain(written) === plain(meaning.exactly);
+  }
+  let named = false;
+  for (let at = first; at <= last; at++) {
+    if (block.shape[at] !== small || isElided(block, at)) named = true;
+    else if (!particles.has(block.words[at]!.fold) && !(at > first && isAfterHyphen(block, at))) return false;
+  }
+  return named;
+}
+
+/** Whether the capital follows an elided particle: "d'Ivoire". */
+function isElided(block: Block, at: number): boolean {
+  const { start, end } = block.words[at]!;
+  return /^\p{Ll}+['\u2019]\p{Lu}/u.test(block.text.slice(start, end));
+}
+
+function isAfterHyphen({ text, words }: Block, at: number): boolean {
+  return gapBetween(text, words[at - 1]!, words[at]!) === 'hyphen';
+}
+
+/** Composed letters and straight apostrophes; the last dot of an initialism may be missing ("U.S" for "U.S."). */
+function plain(written: string): string {
+  const composed = written.normalize('NFC').replace(/[\u2018\u2019\u02BC]/g, "'");
+  return composed.replace(/[\u00A0\u202F]/g, ' ').replace(/(?<=\.\p{L})\.$/u, '');
+}

@@ -1,0 +1,58 @@
+import type { EntityId } from '../model/entity.ts';
+
+/** Where an article names people in full, and where it names others of the same family name. */
+export interface Namings {
+  /** A full name of the entity stands at this place in reading order. */
+  name(entity: EntityId, place: number): void;
+  /** Someone unknown who shares the short name is named at this place. */
+  nameOther(alias: number, place: number): void;
+  /** Whether the entity is named in full anywhere. */
+  isNamed(entity: EntityId): boolean;
+  /** Whether someone unknown who shares the short name is named anywhere. */
+  hasOther(alias: number): boolean;
+  /**
+   * Whether a short name at `place` can mean the entity: it is named in full, and was so after the last other person of
+   * that name. A headline, before anyone is named, means the one who is named first.
+   */
+  canMean(entity: EntityId, alias: number, place: number): boolean;
+}
+
+/** Namings of an article; those in `known` are named before it begins. */
+export function startNamings(known: Iterable<EntityId>): Namings {
+  const places = new Map<EntityId, number[]>([...known].map(entity => [entity, [-1]]));
+  const others = new Map<number, number[]>();
+  return {
+    name: (entity, place) => insert(places, entity, place),
+    nameOther: (alias, place) => insert(others, alias, place),
+    isNamed: entity => places.has(entity),
+    hasOther: alias => others.has(alias),
+    canMean(entity, alias, place) {
+      const named = places.get(entity);
+      if (named === undefined) return false;
+      const rivals = others.get(alias);
+      if (rivals === undefined) return true;
+      const before = Math.max(lastBefore(named, place), lastBefore(rivals, place));
+      if (before > Number.NEGATIVE_INFINITY) return lastBefore(named, place) === before;
+      return named[0]! < rivals[0]!;
+    },
+  };
+}
+
+/** Adds to a list that stays in ascending order. */
+function insert<K>(lists: Map<K, number[]>, key: K, place: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [place]);
+  else if (list.push(place) > 1 && list.at(-2)! > place) list.sort((a, b) => a - b);
+}
+
+/** The last place before `place` in ascending `places`, or minus infinity. */
+function lastBefore(places: number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? Number.NEGATIVE_INFINITY;
+}

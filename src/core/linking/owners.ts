@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Surroundings } from './beside.ts';
+import type { Hit } from './find-hits.ts';
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { countryOfAdjective } from './words/country-adjectives.ts';
+
+/**
+ * The state whose institution a hit is, when the words beside it say so: "the French Foreign Ministry", "Japan's Foreign
+ * Ministry", "the Foreign Ministry of Ukraine".
+ */
+export function ownerOf(around: Surroundings, hit: Hit, dataset: Dataset): string | undefined {
+  const block = around.article.blocks[hit.block]!;
+  const before = wordBefore(block, hit.first);
+  if (before?.gap === 'space' || before?.gap === 'possessive') {
+    const owner = countryAt(around, hit.block, before, dataset);
+    if (owner !== undefined) return owner;
+  }
+  const after = wordAfter(block, hit.last);
+  if (after?.gap !== 'space' || after.fold !== 'of') return undefined;
+  const owner = wordAfter(block, after.at);
+  if (owner?.gap !== 'space') return undefined;
+  const named = owner.fold === 'the' ? wordAfter(block, owner.at) : owner;
+  return named && countryAt(around, hit.block, named, dataset);
+}
+
+function countryAt(
+  around: Surroundings,
+  number: number,
+  beside: Neighbour,
+  dataset: Dataset,
+): string | undefined {
+  const own = around.hitAt(number, beside.at);
+  const places = own?.meanings.filter(({ kind }) => kind === 'place') ?? [];
+  if (places.length === 1) return dataset.entity(places[0]!.entity)?.country;
+  return countryOfWord(around, number, beside.at);
+}
+
+/** The state that a word tells of as an adjective, alone or with the word before it ("North Korean"). */
+export function countryOfWord(
+  around: Pick<Surroundings, 'article'>,
+  number: number,
+  at: number,
+): string | undefined {
+  const { words } = around.article.blocks[number]!;
+  const { fold } = words[at]!;
+  const both = at > 0 ? countryOfAdjective.get(`${words[at - 1]!.fold} ${fold}`) : undefined;
+  return both ?? countryOfAdjective.get(fold);
+}

@@ -1,0 +1,75 @@
+import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
+import { type Reading, readBeside, type Surroundings } from './beside.ts';
+import { shouting } from './casing.ts';
+import type { Hit } from './find-hits.ts';
+import { ownerOf } from './owners.ts';
+import { givenNames } from './words/given-names.ts';
+import { openers } from './words/openers.ts';
+
+/** A hit that the words around it let stand, with the meanings they leave. */
+export interface Candidate {
+  hit: Hit;
+  /** Place of the hit in reading order. */
+  place: number;
+  meanings: AliasMeaning[];
+  owner?: string | undefined;
+}
+
+/** Longer acronyms are no words that a headline in capitals could mean ("TELL US"). */
+const longestWordlikeAcronym = 4;
+
+/**
+ * The hits that stand where they stand. `namesake` is told of each that names someone else of the same family.
+ */
+export function readHits(
+  around: Surroundings,
+  hits: readonly Hit[],
+  dataset: Dataset,
+  namesake: (alias: number, place: number) => void,
+): Candidate[] {
+  const telling = new Set(hits.filter(hit => hit.tells).map(hit => hit.alias));
+  const candidates: Candidate[] = [];
+  for (const [place, hit] of hits.entries()) {
+    const readings = hit.meanings.map(meaning => readMeaning(around, hit, meaning));
+    if (readings.includes('namesake')) namesake(hit.alias, place);
+    if (!hit.tells && !telling.has(hit.alias) && isDoubtful(around, hit)) continue;
+    const owner = hit.meanings.some(isInstitution) ? ownerOf(around, hit, dataset) : undefined;
+    const meanings = hit.meanings.filter(
+      (meaning, number) => readings[number] === 'itself' && isOwnedBy(hit, meaning, owner, dataset),
+    );
+    if (meanings.length > 0) candidates.push({ hit, place, meanings, owner });
+  }
+  return candidates;
+}
+
+function readMeaning(around: Surroundings, hit: Hit, { kind, use }: AliasMeaning): Reading {
+  return readBeside(around, hit, kind, hit.last > hit.first && (use === 'name' || use === 'context'));
+}
+
+/** Whether a single word whose capital tells nothing, here or elsewhere in the article, may be an ordinary word. */
+function isDoubtful({ article }: Surroundings, hit: Hit): boolean {
+  const block = article.blocks[hit.block]!;
+  const { start, end, fold } = block.words[hit.first]!;
+  if (openers.has(fold) || article.writesSmall(fold)) return hit.meanings.every(({ use }) => use !== 'short');
+  if (block.style[hit.first] === shouting) {
+    return end - start <= longestWordlikeAcronym && hit.meanings.some(({ exactly }) => exactly !== undefined);
+  }
+  return givenNames.has(fold) && hit.meanings.every(({ kind }) => kind === 'place');
+}
+
+function isInstitution({ kind, use }: AliasMeaning): boolean {
+  return kind === 'organization' || use === 'context';
+}
+
+/** Whether an institution with a name that others share is not said to be another state's. */
+function isOwnedBy(
+  hit: Hit,
+  { entity, kind, use }: AliasMeaning,
+  owner: string | undefined,
+  dataset: Dataset,
+): boolean {
+  if (owner === undefined || kind !== 'organization') return true;
+  if (hit.last === hit.first && use !== 'context') return true;
+  const country = dataset.entity(entity)?.country;
+  return country === undefined || country.length !== 2 || ['EU', 'UN'].includes(country) || country === owner;
+}

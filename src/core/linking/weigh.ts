@@ -1,0 +1,61 @@
+import type { EntityId } from '../model/entity.ts';
+import type { Company } from './company.ts';
+import type { Facts } from './facts.ts';
+
+/** What speaks for a candidate, in points. Evidence in the text outweighs facts; facts outweigh company. */
+const points = {
+  /** "The French Foreign Ministry", for France's. */
+  owner: 4,
+  /** Named in full in the article: a short name means those before anyone else. */
+  named: 6,
+  inOffice: 2,
+  /** No source speaks of the as-of date. */
+  maybeInOffice: 1,
+  hasMet: 2,
+  sharesCountry: 1,
+  sharesOrganization: 1,
+};
+
+/** A candidate that leads by this much, in points, has won. */
+const lead = 1;
+/** Candidates that stand level are told apart by the news they are in only when one is in this many times as much. */
+const farMoreProminent = 4;
+
+/** Which candidates a name means: one, several that stand level, or none when none convinces. */
+export interface Choice {
+  entities: EntityId[];
+  undecided?: true;
+}
+
+/** What the text itself says for a candidate. */
+export interface Said {
+  /** The state that the words beside the name tell of. */
+  owner?: string | undefined;
+  named: boolean;
+}
+
+/** What speaks for a candidate in this company. */
+export function weigh(id: EntityId, facts: Facts, company: Company, said: Said): number {
+  let weight = said.named ? points.named : 0;
+  if (said.owner !== undefined && facts.entity(id)?.country === said.owner) weight += points.owner;
+  const held = facts.inOffice(id);
+  if (held === 'yes') weight += points.inOffice;
+  if (held === 'unknown') weight += points.maybeInOffice;
+  if (company.hasMet(id)) weight += points.hasMet;
+  if (company.sharesCountry(id)) weight += points.sharesCountry;
+  if (company.sharesOrganization(id)) weight += points.sharesOrganization;
+  return weight;
+}
+
+/** Chooses among two or more candidates by their weights, and by prominence only when these stand level. */
+export function choose(weights: ReadonlyMap<EntityId, number>, facts: Facts): Choice | undefined {
+  const ranked = [...weights].sort(([, a], [, b]) => b - a);
+  const best = ranked[0]?.[1] ?? 0;
+  if (best <= 0) return undefined;
+  const level = ranked.filter(([, weight]) => weight > best - lead).map(([id]) => id);
+  if (level.length === 1) return { entities: level };
+  const known = level.toSorted((a, b) => facts.prominence(b) - facts.prominence(a));
+  const [first, second] = [facts.prominence(known[0]!), facts.prominence(known[1]!)];
+  if (first >= farMoreProminent * (second + 1)) return { entities: [known[0]!] };
+  return { entities: known, undecided: true };
+}

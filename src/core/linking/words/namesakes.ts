@@ -1,0 +1,31 @@
+import { wordSet } from './word-set.ts';
+
+/**
+ * Capitalised words that turn the name before them into the name of something, or someone, else: "Kennedy Airport",
+ * "Wallace Street", "Trump Jr.", "Moscow Times".
+ */
+export const namesakes = wordSet(`
+  street st avenue ave road lane drive boulevard way square plaza bridge park gardens hall house tower towers building
+  airport station stadium arena university college school academy institute foundation library museum gallery hospital
+  clinic church cathedral temple centre center prize award medal cup trophy doctrine act amendment fund trust
+  company co corp corporation inc ltd llc plc group bros brothers sons partners associates holdings industries capital
+  hotel hotels resort resorts golf records studios studio pictures times post herald tribune gazette journal
+  daily weekly news magazine review chronicle telegraph observer
+  island islands lake river bay cape beach hills heights valley mount mountain county township village
+  airlines airways motors bank stock exchange orchestra philharmonic symphony marathon
+  jr sr ii iii iv junior senior family
+`);
+
+/** What makes "of" and the place after it one name: the University of London is not London. */
+export const headsOfNames = wordSet(`
+  university universities bank gulf sea strait straits bay cape isle church college institute academy museum treaty duke
+  duchess earl marquess archbishop archdiocese bishop diocese battle siege tower bowl merchant bird
+`);
+
+/** Capitalised before a place they make it another: South Sudan, New London, East Timor. */
+export const directions = wordSet('new north south east west');
+
+/** What hyphens put before a name without changing whom it names: "anti-Putin", "Ex-President", "non-NATO". */
+export const prefixes = wordSet(`
+  anti arch co cross ex former inter mid neo non over post pre pro sub then trans ultra un vice
+`);
