@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { EntityKind } from '../core/model/entity.ts';
 import { IconButton } from './IconButton.tsx';
 import { KindSign } from './KindSign.tsx';
@@ -11,7 +11,6 @@ export interface CardFrameProps {
   /** Kept open by the reader, and thus a dialog; a card that only follows the pointer is a tooltip. */
   pinned: boolean;
   form: 'card' | 'sheet';
-  frame: Ref<HTMLDivElement>;
   onBack?: (() => void) | undefined;
   onPin: () => void;
   onClose: () => void;
@@ -20,10 +19,10 @@ export interface CardFrameProps {
 
 /** The floating thing around a card: name, buttons, and a body that scrolls. */
 export function CardFrame(props: CardFrameProps) {
-  const { heading, kind, description, pinned, form, frame, onBack, onPin, onClose, children } = props;
+  const { heading, kind, description, pinned, form, onBack, onPin, onClose, children } = props;
   const role = { role: pinned ? 'dialog' : 'tooltip', 'aria-labelledby': 'heading' } as const;
   return (
-    <div ref={frame} class="card" data-form={form} {...role} tabIndex={-1}>
+    <div class="card" data-form={form} {...role} tabIndex={-1}>
       <header>
         {onBack && <IconButton icon="back" label={words.back} onClick={onBack} />}
         <KindSign kind={kind} />

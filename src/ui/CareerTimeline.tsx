@@ -1,6 +1,6 @@
 import type { PersonCard } from '../core/card/card.ts';
 import { type CareerBar, careerLanes } from './career-lanes.ts';
-import { OfficeText } from './OfficeLines.tsx';
+import { OfficeText } from './OfficeText.tsx';
 import { sayDate } from './say-date.ts';
 import { sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
@@ -48,7 +48,12 @@ export function CareerTimeline({ card }: { card: PersonCard }) {
       <details>
         <summary>{words.allOffices(card.career.length)}</summary>
         {card.career.map(line => (
-          <OfficeText key={`${line.title} ${line.tenure.from}`} line={line} dates={sayTenure(line.tenure)} />
+          <OfficeText
+            key={`${line.title} ${line.tenure.from}`}
+            line={line}
+            dates={sayTenure(line.tenure)}
+            inFull
+          />
         ))}
       </details>
     </section>

@@ -6,7 +6,9 @@ import { HolderList } from './HolderList.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { OfficeLines } from './OfficeLines.tsx';
 import { SinceThen } from './SinceThen.tsx';
+import { sayCountry } from './say-country.ts';
 import { sayDate } from './say-date.ts';
+import { hostOf, WebLink } from './WebLink.tsx';
 import { words } from './words.ts';
 
 interface EntityCardProps {
@@ -19,6 +21,11 @@ export function EntityCard({ card, onOpen }: EntityCardProps) {
   return (
     <>
       <Facts card={card} onOpen={onOpen} />
+      {card.website && (
+        <p class="meta">
+          <WebLink url={card.website}>{hostOf(card.website)}</WebLink>
+        </p>
+      )}
       <MeetingList card={card} onOpen={onOpen} />
       <p class="data-date">{words.data(sayDate(card.datasetDate))}</p>
     </>
@@ -48,7 +55,7 @@ function Facts({ card, onOpen }: EntityCardProps) {
     case 'place':
       return (
         <HolderList
-          heading={words.government(day)}
+          heading={words.government(sayCountry(card.country ?? '', '') || card.name, day)}
           none={words.noGovernment}
           holders={card.government}
           onOpen={onOpen}

@@ -1,48 +1,37 @@
 import type { OfficeLine, PersonCard } from '../core/card/card.ts';
 import { isBefore } from '../core/model/date.ts';
-import { SourceLinks } from './SourceLinks.tsx';
-import { sayCountry } from './say-country.ts';
+import { OfficeNote, OfficeText } from './OfficeText.tsx';
 import { sayDate } from './say-date.ts';
 import { sayBegin, sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
 
-/** The offices a person held on the day of the article, or honestly what is known instead. */
+/** The offices a person held on the day of the article, the first one large; or honestly what is known instead. */
 export function OfficeLines({ card }: { card: PersonCard }) {
   const { offices, lastKnown, asOf } = card;
+  const [first, ...others] = offices;
   return (
     <section>
       <h3>{words.asOf(sayDate(asOf))}</h3>
-      {offices.map(line => (
-        <OfficeText key={line.title} line={line} dates={sayBegin(line.tenure)} />
+      {first && <OfficeText line={first} dates={sayBegin(first.tenure)} />}
+      {others.map(line => (
+        <OfficeNote key={line.title} line={line} dates={sayBegin(line.tenure)} home={first?.country} />
       ))}
-      {offices.length === 0 && <p class="unknown">{words.noOffice}</p>}
-      {offices.length === 0 && <Earlier lastKnown={lastKnown} former={formerOf(card)} />}
+      {first === undefined && (
+        <>
+          <p class="unknown">{words.noOffice}</p>
+          <Earlier lastKnown={lastKnown} former={formerOf(card)} />
+        </>
+      )}
     </section>
   );
 }
 
-/** One office: title, country, dates and where they can be read. */
-export function OfficeText({ line, dates }: { line: OfficeLine; dates: string | undefined }) {
-  const country = sayCountry(line.country, line.title);
-  const details = [line.acting && words.acting, country, dates].filter(Boolean).join(' · ');
-  return (
-    <div class="office">
-      <p class="office-title">{line.title}</p>
-      <p class="meta">
-        <span>{details}</span>
-        <SourceLinks sources={line.sources} />
-      </p>
-    </div>
-  );
-}
-
-function Earlier({
-  lastKnown,
-  former,
-}: {
+interface EarlierProps {
   lastKnown: OfficeLine | undefined;
   former: OfficeLine | undefined;
-}) {
+}
+
+function Earlier({ lastKnown, former }: EarlierProps) {
   const line = lastKnown ?? former;
   if (line === undefined) return null;
   return (

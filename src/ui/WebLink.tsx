@@ -30,3 +30,8 @@ export function webAddress(url: string): string | undefined {
   const { protocol, href } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
+
+/** The site of an address as readers know it: "nato.int". */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}

@@ -30,7 +30,7 @@ export function sayStatus({ status, on, planned }: StatusLine, days: Days): stri
 
 function sayWhen({ start, end = start }: Days): string | undefined {
   if (start === undefined || end === undefined) return undefined;
-  return start === end ? sayOn(start) : words.fromTo(sayRange(start, end));
+  return start === end ? sayOn(start) : sayRange(start, end);
 }
 
 function sayOn(date: string): string {

@@ -1,0 +1,61 @@
+import type { Box } from '../../core/tooltip/safe-triangle.ts';
+import type { Mentioned } from './card-page.ts';
+
+type Describe = (element: Element) => Mentioned | undefined;
+
+/** Elements that do something of their own when they are clicked. */
+const clickable = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
+
+/** The mention that an event happened on, by its first piece. */
+export function mentionAt(target: EventTarget | null, describe: Describe): Element | undefined {
+  const element = target instanceof Element ? target.closest('dramatis-mention') : null;
+  const mentioned = element === null ? undefined : describe(element);
+  return mentioned && (mentioned.pieces?.[0] ?? element ?? undefined);
+}
+
+export function inLink(mention: Element): boolean {
+  return mention.closest(clickable) !== null;
+}
+
+/** The lines a mention occupies in the window; several when it is wrapped. */
+export function linesOf(mention: Element, describe: Describe): Box[] {
+  const pieces = describe(mention)?.pieces ?? [mention];
+  return pieces.flatMap(piece => [...piece.getClientRects()]);
+}
+
+/**
+ * The mention before or after another one, brought into view; from nowhere, the first in the window or below it.
+ * Scrolling jumps rather than glides: the card opens at once, and nobody is made dizzy.
+ */
+export function steppedTo(
+  all: Element[],
+  from: Element | undefined,
+  direction: 'next' | 'previous',
+  describe: Describe,
+): Element | undefined {
+  const drawn = all.filter(element => {
+    const first = describe(element)?.pieces?.[0] ?? element;
+    return first === element && element.getClientRects().length > 0;
+  });
+  const at = from === undefined ? -1 : drawn.indexOf(from);
+  const mention = at === -1 ? startOf(drawn, direction) : drawn.at(beside(at, direction, drawn.length));
+  if (mention !== undefined && !inWindow(mention))
+    mention.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return mention;
+}
+
+function beside(at: number, direction: 'next' | 'previous', count: number): number {
+  return direction === 'next' ? (at + 1) % count : at - 1;
+}
+
+function startOf(drawn: Element[], direction: 'next' | 'previous'): Element | undefined {
+  const top = (element: Element) => element.getBoundingClientRect().top;
+  return direction === 'next'
+    ? (drawn.find(element => top(element) >= 0) ?? drawn[0])
+    : (drawn.findLast(element => top(element) < window.innerHeight) ?? drawn.at(-1));
+}
+
+function inWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
