@@ -8,12 +8,12 @@ const history: StatusChange[] = [
 ];
 
 describe("a reader of 2022 and Liz Truss's talks in Moscow", () => {
-  test.each([
+  test.each<[string, string | undefined, string[], string]>([
     ['2022-01-21', undefined, ['announced', 'held'], 'nothing had been said'],
     ['2022-01-22', 'announced', ['held'], 'the day of the announcement'],
     ['2022-01-28', 'announced', ['held'], 'the talks still ahead'],
     ['2022-02-10', 'held', [], 'the day of the talks'],
-  ])('on %s knew %s, and %o came later: %s', (day, then, since) => {
+  ])('on %s knew %s, and %o came later: %s', (day, then, since, _why) => {
     const status = statusOn(history, day);
     expect(status.then?.status).toBe(then);
     expect(status.since.map(change => change.status)).toEqual(since);

@@ -1,0 +1,57 @@
+import { askBackground } from '../browser/messaging.ts';
+import type { AsOfDate } from '../core/model/date.ts';
+import type { EntityId } from '../core/model/entity.ts';
+import { limits } from '../messages/limits.ts';
+import type { Block } from './article/read-blocks.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Asks the background what stands in `blocks` and adds the answer to the reading, in as many questions as its limits
+ * want: one for all but the longest pages. Rejects when the background cannot answer.
+ */
+export async function askMentions(
+  reading: Reading,
+  question: { asOf: AsOfDate; language?: string },
+  blocks: Block[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const part of partsOf(blocks)) {
+    const answer = await askAgain({
+      ...question,
+      blocks: part.map(block => block.text),
+      known: [...reading.known].slice(0, limits.entities),
+    });
+    signal.throwIfAborted();
+    reading.add(part, answer);
+  }
+}
+
+type MentionQuestion = { asOf: AsOfDate; language?: string; blocks: string[]; known: EntityId[] };
+
+/** A browser may stop the background between two messages; the second question wakes it. */
+async function askAgain(question: MentionQuestion) {
+  try {
+    return await askBackground('findMentions', question);
+  } catch {
+    return await askBackground('findMentions', question);
+  }
+}
+
+/** Blocks in runs that each fit one question; a block that fits none is left out. */
+export function partsOf(blocks: Block[]): Block[][] {
+  const parts: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const { length } = block.text;
+    if (length > limits.blockLength) continue;
+    const last = parts.at(-1);
+    if (last && last.length < limits.blocks && length <= room) {
+      last.push(block);
+      room -= length;
+    } else {
+      parts.push([block]);
+      room = limits.textLength - length;
+    }
+  }
+  return parts;
+}

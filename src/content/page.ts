@@ -1,0 +1,94 @@
+import type { IsoDay } from '../core/model/date.ts';
+import { type Settings, siteIsOn } from '../core/settings/settings.ts';
+import type { PageState } from '../messages/contract.ts';
+import { readAsOf } from './article/read-date.ts';
+import { readLanguage } from './article/read-language.ts';
+import { type Session, startSession, type Wishes } from './session.ts';
+import { today } from './today.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** The page in a tab, for as long as the tab shows it. */
+export interface Page {
+  settingsChanged(settings: Settings): void;
+  describe(): PageState;
+  changeAsOf(date: IsoDay): void;
+  readAnyway(): void;
+  step(direction: 'next' | 'previous'): void;
+}
+
+/** How often a page may replace its story under one address before it is left alone. */
+const MOST_REPLACEMENTS = 30;
+
+/**
+ * Starts and ends sessions as the reader's settings, the reader's wishes for this page and the page's address change.
+ *
+ * Wishes hold for one address: whoever moves on within the site starts afresh. `orphaned` is called when the
+ * extension is gone; `signal` ends everything.
+ */
+export function openPage(
+  window: Window,
+  settings: Settings,
+  orphaned: () => void,
+  signal: AbortSignal,
+): Page {
+  let wishes: Wishes = {};
+  let replacements = 0;
+  let ending = new AbortController();
+  let session: Session | undefined;
+
+  const restart = () => {
+    ending.abort();
+    ending = new AbortController();
+    session = isOn()
+      ? startSession(
+          { window, settings, wishes, pageReplaced, orphaned },
+          AbortSignal.any([signal, ending.signal]),
+        )
+      : undefined;
+  };
+  const pageReplaced = () => {
+    replacements++;
+    if (replacements <= MOST_REPLACEMENTS) restart();
+    else session?.giveUp();
+  };
+  const isOn = () => siteIsOn(settings, window.location.hostname);
+
+  const moved = () => {
+    wishes = {};
+    replacements = 0;
+    restart();
+  };
+  watchAddress(window, moved, signal);
+  restart();
+
+  return {
+    settingsChanged(changed) {
+      settings = changed;
+      if (session && isOn()) session.settingsChanged(changed);
+      else if (session || isOn()) restart();
+    },
+    describe: () => session?.describe() ?? describeUnread(window, settings),
+    changeAsOf(date) {
+      wishes = { ...wishes, asOf: date };
+      restart();
+    },
+    readAnyway() {
+      wishes = { ...wishes, anyway: true };
+      restart();
+    },
+    step: direction => session?.step(direction),
+  };
+}
+
+/** What can be said of a page that is not read because the reader has switched it off. */
+function describeUnread({ document, location }: Window, settings: Settings): PageState {
+  const language = readLanguage(document);
+  return {
+    phase: settings.on ? 'site-off' : 'off',
+    host: location.hostname,
+    article: false,
+    asOf: readAsOf(document, new URL(location.href), today()),
+    ...(language && { language }),
+    mentions: [],
+  };
+}

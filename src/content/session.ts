@@ -1,0 +1,221 @@
+import { askBackground } from '../browser/messaging.ts';
+import { isOrphaned } from '../browser/orphan.ts';
+import type { IsoDay } from '../core/model/date.ts';
+import type { EntityId } from '../core/model/entity.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { PageState } from '../messages/contract.ts';
+import { limits } from '../messages/limits.ts';
+import { findAnyStory, findStory } from './article/find-article.ts';
+import { type Block, blocksIn, readBlocks } from './article/read-blocks.ts';
+import { type AsOf, readAsOf } from './article/read-date.ts';
+import { readLanguage } from './article/read-language.ts';
+import { askMentions } from './ask-mentions.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { createHighlighter } from './highlight/highlighter.ts';
+import { groupsOf, inSlices, pause, whenIdle } from './idle.ts';
+import { createPageWatcher } from './page-watcher.ts';
+import { countActors, newReading, type Paragraph } from './reading.ts';
+import { today } from './today.ts';
+import type { Mentioned } from './tooltip/card-page.ts';
+import { startCards } from './tooltip/start-cards.ts';
+import { visibleFirst } from './visible-first.ts';
+
+/** What the reader has asked of this page alone. */
+export interface Wishes {
+  /** Read it as of this day. */
+  asOf?: IsoDay;
+  /** Read it whatever it looks like. */
+  anyway?: boolean;
+}
+
+/** One reading of the page, from the first look to the last mark taken back. */
+export interface Session {
+  describe(): PageState;
+  settingsChanged(settings: Settings): void;
+  step(direction: 'next' | 'previous'): void;
+  /** Takes every mark back and leaves the page alone, for the page keeps undoing what is done. */
+  giveUp(): void;
+}
+
+/** What a session is given, and whom it tells when it cannot go on. */
+export interface Start {
+  window: Window;
+  settings: Settings;
+  wishes: Wishes;
+  /** The page has become another one and is to be read afresh. */
+  pageReplaced: () => void;
+  /** The extension is gone, and with it everybody to ask. */
+  orphaned: () => void;
+}
+
+/** How long the page is left in peace between two looks at what it has changed, in milliseconds. */
+const PEACE = 250;
+/** Paragraphs painted together: a few milliseconds of work, between which the page may act. */
+const BATCH = 40;
+
+/**
+ * Reads the page, paints what is known, opens cards, and follows what the page changes, until `signal` aborts: then
+ * the page has its own text nodes back.
+ */
+export function startSession(start: Start, signal: AbortSignal): Session {
+  const { window, wishes } = start;
+  const { document } = window;
+  let { settings } = start;
+  let phase: PageState['phase'] = 'reading';
+
+  const address = new URL(window.location.href);
+  const language = readLanguage(document);
+  const printed = readAsOf(document, address, today());
+  const look = () => (wishes.anyway ? findAnyStory(document) : findStory(document, address, printed));
+  const story = look();
+  const asOf = asOfDate();
+  const reading = newReading();
+
+  const watcher = createPageWatcher(document, pageChanged, signal);
+  const highlighter = createHighlighter({ page: document, quietly: watcher.quietly, gaveUp: giveUp }, signal);
+  const cards = startCards({
+    document,
+    describe: mentionedBy,
+    askCard,
+    mentions: highlighter.markedElements,
+    signal,
+  });
+
+  const changed = new Set<Node>();
+  let following = false;
+  let seen = new Set<string>();
+  let painting = new AbortController();
+
+  if (story.kind === 'none') phase = 'not-news';
+  else void read(readBlocks(story));
+  signal.addEventListener('abort', () => {
+    if (!isOrphaned()) void askBackground('showCount', { actors: 0 }).catch(() => {});
+  });
+
+  /** Asks what stands in `blocks` and paints it. */
+  async function read(blocks: Block[]): Promise<void> {
+    try {
+      await askMentions(reading, { asOf: asOf.date, ...(language && { language }) }, blocks, signal);
+    } catch {
+      if (!signal.aborted) trouble();
+      return;
+    }
+    if (phase === 'reading') phase = 'read';
+    const fresh = new Set(blocks);
+    await paint(reading.paragraphs().filter(({ block }) => fresh.has(block)));
+  }
+
+  async function paint(paragraphs: Paragraph[]): Promise<void> {
+    count();
+    if (phase !== 'read') return;
+    const marked = paragraphs
+      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, seen) }))
+      .filter(({ mentions }) => mentions.length > 0);
+    const unlessOutdated = AbortSignal.any([signal, painting.signal]);
+    await inSlices(groupsOf(visibleFirst(marked, window), BATCH), highlighter.paint, unlessOutdated).catch(
+      reason => {
+        if (!unlessOutdated.aborted) throw reason;
+      },
+    );
+  }
+
+  function mentionedBy(element: Element): Mentioned | undefined {
+    const highlight = highlighter.highlightOf(element);
+    if (!highlight) return undefined;
+    const { kind, entities, undecided } = highlight.mention;
+    return {
+      kind,
+      entities: entities.flatMap(id => reading.link(id) ?? []),
+      pieces: highlight.elements,
+      ...(undecided && { undecided }),
+    };
+  }
+
+  function count(): void {
+    askBackground('showCount', { actors: countActors(reading.cast(), settings.kinds) }).catch(trouble);
+  }
+
+  async function askCard(entity: EntityId) {
+    const company = reading.cast().flatMap(({ id }) => (id === entity ? [] : id));
+    try {
+      return await askBackground('readCard', {
+        entity,
+        asOf: asOf.date,
+        company: company.slice(0, limits.entities),
+      });
+    } catch (reason) {
+      if (isOrphaned()) start.orphaned();
+      throw reason;
+    }
+  }
+
+  function pageChanged(records: MutationRecord[]): void {
+    for (const element of highlighter.absorb(records)) changed.add(element);
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') changed.add(target);
+      for (const node of addedNodes) changed.add(node);
+    }
+    if (changed.size > 0 && !following) void follow();
+  }
+
+  /** Reads what the page has changed, when it has time to spare. */
+  async function follow(): Promise<void> {
+    following = true;
+    try {
+      while (changed.size > 0) {
+        await pause(PEACE, signal);
+        await whenIdle(signal);
+        const nodes = [...changed].filter(node => node.isConnected);
+        changed.clear();
+        if (phase === 'stopped') return;
+        if (story.kind === 'none' ? look().kind !== 'none' : story.roots.some(root => !root.isConnected)) {
+          start.pageReplaced();
+          return;
+        }
+        const blocks = blocksIn(nodes, story);
+        if (blocks.length > 0) await read(blocks);
+      }
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    } finally {
+      following = false;
+    }
+  }
+
+  function trouble(): void {
+    if (isOrphaned()) start.orphaned();
+    else if (phase === 'reading') phase = 'no-dataset';
+  }
+
+  function giveUp(): void {
+    phase = 'stopped';
+    painting.abort();
+    highlighter.clear();
+  }
+
+  function asOfDate(): AsOf {
+    if (wishes.asOf) return { date: wishes.asOf, from: 'reader' };
+    return story.kind === 'front-page' ? { date: today(), from: 'today' } : printed;
+  }
+
+  return {
+    describe: () => ({
+      phase,
+      host: address.hostname,
+      article: story.kind === 'article',
+      asOf,
+      ...(language && { language }),
+      mentions: reading.describe(),
+    }),
+    settingsChanged(now) {
+      settings = now;
+      painting.abort();
+      painting = new AbortController();
+      seen = new Set();
+      highlighter.clear();
+      void paint(reading.paragraphs());
+    },
+    step: direction => cards.step(direction),
+    giveUp,
+  };
+}
