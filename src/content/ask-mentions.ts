@@ -3,6 +3,7 @@ import type { AsOfDate } from '../core/model/date.ts';
 import type { EntityId } from '../core/model/entity.ts';
 import { limits } from '../messages/limits.ts';
 import type { Block } from './article/read-blocks.ts';
+import { partsOf } from './parts-of.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -35,23 +36,4 @@ async function askAgain(question: MentionQuestion) {
   } catch {
     return await askBackground('findMentions', question);
   }
-}
-
-/** Blocks in runs that each fit one question; a block that fits none is left out. */
-export function partsOf(blocks: Block[]): Block[][] {
-  const parts: Block[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    const { length } = block.text;
-    if (length > limits.blockLength) continue;
-    const last = parts.at(-1);
-    if (last && last.length < limits.blocks && length <= room) {
-      last.push(block);
-      room -= length;
-    } else {
-      parts.push([block]);
-      room = limits.textLength - length;
-    }
-  }
-  return parts;
 }
