@@ -44,7 +44,9 @@ export async function startInOpenTabs(origins: OriginPattern[]): Promise<void> {
   await Promise.allSettled(tabs.flatMap(tab => (tab.id === undefined ? [] : [startInTab(tab.id)])));
 }
 
-/** The content script as the build named it. */
+/** The content script as the build named it. Firefox gives the manifest's files as addresses, but takes them only as paths. */
 function contentFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? [];
+  const root = browser.runtime.getURL('');
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? [];
+  return files.map(file => new URL(file, root).pathname.slice(1));
 }

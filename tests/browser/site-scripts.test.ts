@@ -29,6 +29,13 @@ describe('the registered script', () => {
     ]);
   });
 
+  test('is named by its path in Firefox too, whose manifest names it by its address', async () => {
+    state.contentFile = 'chrome-extension://dramatis/src/content/index.js';
+    state.origins = ['*://www.example.org/*'];
+    await syncSiteScripts();
+    expect(state.registered).toMatchObject([{ js: ['src/content/index.js'] }]);
+  });
+
   test('is registered once, however often and however much at once it is asked for', async () => {
     state.origins = ['*://www.example.org/*'];
     await Promise.all([syncSiteScripts(), syncSiteScripts(), syncSiteScripts()]);

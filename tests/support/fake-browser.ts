@@ -30,6 +30,8 @@ export const state = {
   stored: {} as Record<string, unknown>,
   storage: 'sound' as 'sound' | 'full' | 'unreadable',
   listed: ['*://*.bbc.com/*', '*://*.spiegel.de/*'],
+  /** The content script as the manifest names it. */
+  contentFile: 'src/content/index.js',
   origins: [] as string[],
   registered: [] as { id: string; matches: string[] }[],
   tabs: [] as FakeTab[],
@@ -78,8 +80,10 @@ const scripting = {
     await pause();
     return state.registered.filter(({ id }) => ids.includes(id));
   },
-  async registerContentScripts(scripts: { id: string; matches: string[] }[]) {
+  async registerContentScripts(scripts: { id: string; matches: string[]; js: string[] }[]) {
     await pause();
+    if (scripts.some(({ js }) => js.some(file => URL.canParse(file))))
+      throw new Error('must be a relative URL');
     const twice = scripts.find(({ id }) => state.registered.some(script => script.id === id));
     if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
     state.registered.push(...scripts);
@@ -128,7 +132,7 @@ export const fakeBrowser = {
     id: 'dramatis',
     getManifest: () => ({
       version: '0.1.0',
-      content_scripts: [{ matches: state.listed, js: ['src/content/index.js'] }],
+      content_scripts: [{ matches: state.listed, js: [state.contentFile] }],
     }),
     getURL: (path: string) => `chrome-extension://dramatis/${path}`,
     onMessage: events.onMessage,
