@@ -1,0 +1,43 @@
+import { findFrontPage } from './find-front-page.ts';
+import { readJsonLd } from './json-ld.ts';
+import { type SaidKind, saidKind } from './page-kind.ts';
+import type { Story } from './read-blocks.ts';
+import type { AsOf } from './read-date.ts';
+import { findRunningText, type RunningText } from './running-text.ts';
+
+/** What a page needs to be read as an article, by what it says of itself: weight of running text and paragraphs. */
+const needs: Record<Exclude<SaidKind, 'other'>, { weight: number; paragraphs: number }> = {
+  // A news flash, or the sentences below a video.
+  news: { weight: 0, paragraphs: 0 },
+  article: { weight: 250, paragraphs: 1 },
+  page: { weight: 800, paragraphs: 4 },
+  website: { weight: 800, paragraphs: 4 },
+};
+
+/**
+ * What this page is, and where its story stands.
+ *
+ * A page that does not say it is an article must show, beside running paragraphs, that it was published on a day
+ * (`asOf`, from read-date.ts); one that says it is a website must show it to the reader.
+ */
+export function findStory(document: Document, address: URL, asOf: AsOf): Story {
+  if (/^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname))
+    return findFrontPage(document);
+  const nodes = readJsonLd(document);
+  const said = saidKind(document, address, nodes);
+  if (said === 'other') return { kind: 'none', roots: [], kept: new Set() };
+  const text = findRunningText(document, nodes);
+  return isArticle(said, text, asOf) ? { kind: 'article', ...text } : findFrontPage(document);
+}
+
+/** The best running text of any page, for the reader who asks for it to be read all the same. */
+export function findAnyStory(document: Document): Story {
+  return { kind: 'article', ...findRunningText(document, readJsonLd(document)) };
+}
+
+function isArticle(said: Exclude<SaidKind, 'other'>, text: RunningText, { from }: AsOf): boolean {
+  if (said === 'page' && from === 'today') return false;
+  if (said === 'website' && !['time', 'address', 'dateline', 'json-ld'].includes(from)) return false;
+  const { weight, paragraphs } = needs[said];
+  return text.roots.length > 0 && text.weight >= weight && text.paragraphs >= paragraphs;
+}

@@ -1,0 +1,83 @@
+import { isForeign, isInline, isNamedForeign } from './not-story.ts';
+import { type Block, type FoundBlock, readText } from './read-text.ts';
+
+export type { Block } from './read-text.ts';
+
+/** What of a page is read. */
+export interface Story {
+  /** An article, or the headlines and teasers of a front page, which are links. */
+  kind: 'article' | 'front-page' | 'none';
+  /** The elements that hold it, in document order, none inside another. */
+  roots: Element[];
+  /** Elements that are read although tag, attributes or name speak against them, for what they hold. */
+  kept: ReadonlySet<Element>;
+}
+
+/** The blocks of the story in reading order: headline, standfirst, paragraphs, captions, posts of a live blog. */
+export function readBlocks({ kind, roots, kept }: Story): Block[] {
+  return roots.flatMap(root =>
+    readText(root, { kept }).filter(block => block.element === roots[0] || belongs(block, kind)),
+  );
+}
+
+/**
+ * The whole blocks of the story that `changed` nodes are part of or hold, for content that arrives or changes later.
+ *
+ * A block that holds a highlight of ours has been read already and is not given again.
+ */
+export function blocksIn(changed: Node[], story: Story): Block[] {
+  const touched = new Map<Element, Set<Node> | 'all'>();
+  for (const node of changed) {
+    const paragraph = paragraphOf(node);
+    if (!paragraph || !isOfStory(paragraph, story)) continue;
+    const before = touched.get(paragraph);
+    if (node === paragraph) touched.set(paragraph, 'all');
+    else if (before !== 'all') touched.set(paragraph, (before ?? new Set()).add(node));
+  }
+  const seen = new Set<Text>();
+  return [...touched].flatMap(([paragraph, nodes]) =>
+    readText(paragraph, story).filter(block => {
+      const isTouched = nodes === 'all' || block.nodes.some(text => isWithin(text, nodes, paragraph));
+      if (!isTouched || !belongs(block, story.kind) || seen.has(block.nodes[0]!)) return false;
+      seen.add(block.nodes[0]!);
+      return true;
+    }),
+  );
+}
+
+/** UTF-16 units below which a loose line that ends no sentence is a label or a button, not a line of a story. */
+const shortestLine = 25;
+/** Elements whose text is meant to be read, however short. */
+const readingTags = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p q summary td th'.split(' '));
+
+function belongs({ element, text, linked }: FoundBlock, kind: Story['kind']): boolean {
+  const length = text.trim().length;
+  if (!/\p{L}/u.test(text)) return false;
+  if (kind === 'front-page') return length >= shortestLine || /\p{Lo}{6}/u.test(text);
+  // A line that is all link leads elsewhere: a teaser, a tag, a "read more".
+  if (linked > 0 && linked >= 0.75 * length) return false;
+  return (
+    readingTags.has(element.localName) || length >= shortestLine || /[.!?…。！？։।؟]["'”’»)]*\s*$/.test(text)
+  );
+}
+
+function paragraphOf(node: Node): Element | null {
+  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  while (element && isInline(element)) element = element.parentElement;
+  return element;
+}
+
+/** Whether a root holds the element, with nothing in between that is passed over. */
+function isOfStory(element: Element, { roots, kept }: Story): boolean {
+  const root = roots.find(root => root.contains(element));
+  if (!root || !element.isConnected) return false;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (!kept.has(at) && (isForeign(at) || isNamedForeign(at))) return false;
+  }
+  return true;
+}
+
+function isWithin(text: Text, nodes: Set<Node>, paragraph: Element): boolean {
+  for (let at: Node | null = text; at && at !== paragraph; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,24 @@
+/** The language the page says it is written in, as a canonical BCP 47 tag; `undefined` when it does not say. */
+export function readLanguage(document: Document): string | undefined {
+  const said = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+    document.querySelector('article[lang], main[lang]')?.getAttribute('lang'),
+  ];
+  for (const tag of said) {
+    const known = tag ? canonical(tag) : undefined;
+    if (known) return known;
+  }
+  return undefined;
+}
+
+function canonical(tag: string): string | undefined {
+  try {
+    const [known] = Intl.getCanonicalLocales(tag.split(',')[0]!.trim().replaceAll('_', '-'));
+    return known && Intl.DateTimeFormat.supportedLocalesOf(known).length > 0 ? known : undefined;
+  } catch {
+    return undefined;
+  }
+}
