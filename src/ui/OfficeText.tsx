@@ -40,7 +40,7 @@ export function OfficeNote({ line, dates, home }: OfficeNoteProps) {
       <span class="office-title">{title}</span>{' '}
       <span class="meta">
         <span>{detailsOf(line, country, dates)}</span>
-        <SourceLinks sources={line.sources} />
+        <SourceLinks sources={line.sources} brief />
       </span>
     </p>
   );

@@ -5,15 +5,21 @@ import { WebLink } from './WebLink.tsx';
 /** More sources than these make a line hard to read; the first are the best. */
 const most = 2;
 
+interface SourceLinksProps {
+  sources: SourceLink[];
+  /** Only the arrow, for lines that have no room for names. */
+  brief?: boolean;
+}
+
 /** Where a fact can be read: one link for each publisher. */
-export function SourceLinks({ sources }: { sources: SourceLink[] }) {
+export function SourceLinks({ sources, brief = false }: SourceLinksProps) {
   const byPublisher = [...new Map(sources.map(source => [source.publisher, source])).values()];
   return (
     <>
-      {byPublisher.slice(0, most).map(source => (
+      {byPublisher.slice(0, brief ? 1 : most).map(source => (
         <span class="source" key={source.url}>
-          <WebLink url={source.url} title={describe(source)}>
-            {source.publisher}
+          <WebLink url={source.url} title={describe(source)} label={brief ? source.publisher : undefined}>
+            {brief ? '' : source.publisher}
           </WebLink>
         </span>
       ))}

@@ -4,11 +4,13 @@ import { words } from './words.ts';
 interface WebLinkProps {
   url: string;
   title?: string;
+  /** The link's name when it shows none. */
+  label?: string | undefined;
   children: ComponentChildren;
 }
 
 /** A link out of the card; anything but a web address stays plain text. */
-export function WebLink({ url, title, children }: WebLinkProps) {
+export function WebLink({ url, title, label, children }: WebLinkProps) {
   const address = webAddress(url);
   if (address === undefined) return <span>{children}</span>;
   return (
@@ -18,6 +20,7 @@ export function WebLink({ url, title, children }: WebLinkProps) {
       target="_blank"
       rel="noopener noreferrer"
       title={title ?? words.opensElsewhere}
+      {...(label && { 'aria-label': label })}
     >
       {children}
     </a>

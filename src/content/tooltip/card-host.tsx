@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { EntityLink } from '../../core/model/entity.ts';
-import { cardLimits, placeCard, type Viewport } from '../../core/tooltip/placement.ts';
+import { cardLimits, type Placement, placeCard, type Viewport } from '../../core/tooltip/placement.ts';
 import type { Box, Point } from '../../core/tooltip/safe-triangle.ts';
 import cardCss from '../../ui/card.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
@@ -14,6 +14,8 @@ export interface Showing {
   /** Lines of the mention in the window when the card opened, and where the pointer then was. */
   lines: Box[];
   pointer: Point | undefined;
+  /** A pointer that hovers has been seen, whatever the system says of its devices. */
+  hovers: boolean;
 }
 
 export interface CardActions {
@@ -49,6 +51,7 @@ export function makeCardHost(document: Document, actions: CardActions, signal: A
   }
   const frame = () => root.querySelector<HTMLElement>('.card');
   const view = document.defaultView ?? window;
+  let form: Placement['form'] = 'card';
 
   function hide() {
     render(null, root);
@@ -57,15 +60,16 @@ export function makeCardHost(document: Document, actions: CardActions, signal: A
   signal.addEventListener('abort', hide);
 
   return {
-    show({ trail, pinned, lines, pointer }) {
+    show({ trail, pinned, lines, pointer, hovers }) {
       // The page may have thrown our element away with everything else under <html>.
       if (!host.isConnected) {
         document.documentElement.append(host);
         host.popover = 'manual';
         host.showPopover?.();
       }
-      const window = viewportOf(view);
+      const window = viewportOf(view, hovers);
       const limits = cardLimits(window);
+      form = limits.form;
       render(<CardView trail={trail} pinned={pinned} form={limits.form} {...actions} />, root);
       const card = frame();
       if (card === null) return emptyBox;
@@ -82,7 +86,7 @@ export function makeCardHost(document: Document, actions: CardActions, signal: A
     focus: () => frame()?.focus({ preventScroll: true }),
     hasFocus: () => document.activeElement === host,
     owns: target => target === host,
-    isSheet: () => host.isConnected && cardLimits(viewportOf(view)).form === 'sheet',
+    isSheet: () => host.isConnected && form === 'sheet',
   };
 }
 
@@ -95,12 +99,12 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 /** Without scrollbars, which a card must not cover. */
-function viewportOf(view: Window): Viewport {
+function viewportOf(view: Window, hovers: boolean): Viewport {
   const { clientWidth, clientHeight } = view.document.documentElement;
   return {
     width: clientWidth || view.innerWidth,
     // In quirks mode the element is as high as the whole page.
     height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
-    hover: !view.matchMedia('(hover: none)').matches,
+    hover: hovers || !view.matchMedia('(hover: none)').matches,
   };
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/tooltip/safe-triangle.ts';
+import type { Box, Point } from '../../core/tooltip/safe-triangle.ts';
 import type { Mentioned } from './card-page.ts';
 
 type Describe = (element: Element) => Mentioned | undefined;
@@ -21,6 +21,13 @@ export function inLink(mention: Element): boolean {
 export function linesOf(mention: Element, describe: Describe): Box[] {
   const pieces = describe(mention)?.pieces ?? [mention];
   return pieces.flatMap(piece => [...piece.getClientRects()]);
+}
+
+/** The pointer when it is on one of the lines; a card that a key opened does not look where the pointer lies. */
+export function pointerOn(lines: Box[], pointer: Point | undefined): Point | undefined {
+  const on = ({ left, right, top, bottom }: Box, { x, y }: Point) =>
+    x >= left && x <= right && y >= top && y <= bottom;
+  return pointer && lines.some(line => on(line, pointer)) ? pointer : undefined;
 }
 
 /**

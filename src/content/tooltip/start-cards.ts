@@ -4,7 +4,7 @@ import { nextHover } from '../../core/tooltip/next-hover.ts';
 import { makeCardHost, type Showing } from './card-host.tsx';
 import { type AskCard, type CardPage, type Mentioned, readFirstPage } from './card-page.ts';
 import { listenForGestures } from './hover-listener.ts';
-import { inLink, linesOf, mentionAt, steppedTo } from './mention-elements.ts';
+import { inLink, linesOf, mentionAt, pointerOn, steppedTo } from './mention-elements.ts';
 
 export interface CardsOptions {
   document: Document;
@@ -91,8 +91,10 @@ export function startCards(options: CardsOptions): Cards {
 
   function open(mention: Element, token: number, view: CardPage, pinned: boolean) {
     if (shownToken !== token || showing === undefined) {
-      const pointer = pinned ? undefined : state.motion.pointer;
-      showing = { trail: [view], pinned, lines: linesOf(mention, describe), pointer };
+      const lines = linesOf(mention, describe);
+      const { pointer } = state.motion;
+      const hovers = pointer !== undefined;
+      showing = { trail: [view], pinned, lines, pointer: pointerOn(lines, pointer), hovers };
       shownToken = token;
     }
     const hadFocus = host.hasFocus();
