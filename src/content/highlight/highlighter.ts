@@ -1,0 +1,134 @@
+import { createFuse } from './fuse.ts';
+import { decideReturn, dissolve, giveBack, type Return } from './give-back.ts';
+import { keepSelection } from './keep-selection.ts';
+import { createLedger, type Highlight, type PaintedBlock } from './ledger.ts';
+import { markTag } from './mark-nodes.ts';
+import { type PageDoings, readDoings } from './page-doings.ts';
+import { type Painting, paint, sketch } from './paint.ts';
+
+/** Highlights on one page. */
+export interface Highlighter {
+  /**
+   * Marks mentions, in place of whatever marks their blocks bear. A block that the page has changed since it was
+   * read is left alone, and so is every block once the page was given up.
+   */
+  paint(paintings: readonly Painting[]): void;
+  /**
+   * Takes marks back wherever the page has changed, moved or removed what they stand in.
+   *
+   * To be called with every batch of the page watcher, at once: the next paint shows what the page meant. Answers
+   * with the elements whose blocks are to be read again.
+   */
+  absorb(records: readonly MutationRecord[]): Element[];
+  /** Gives the page back the very text nodes it had. */
+  clear(): void;
+  /** Every element of every highlight, in document order. */
+  markedElements(): HTMLElement[];
+  /** The highlight that an element is part of; nothing for elements of the page, whatever they look like. */
+  highlightOf(element: Element): Highlight | undefined;
+}
+
+interface Surroundings {
+  page: Document;
+  /** The page watcher's: runs a change that the watcher does not tell of. */
+  quietly(change: () => void): void;
+  /** Sees to it that the page has the look of the marks; called before each painting. */
+  dress(): void;
+  /** Called once when the page keeps undoing the marks: all are taken back, none will be made. */
+  gaveUp(): void;
+  /** Milliseconds that never go back. */
+  now?: () => number;
+}
+
+/** A highlighter for a page that bears no marks yet; it clears the page when `signal` aborts. */
+export function createHighlighter(
+  { page, quietly, dress, gaveUp, now = () => performance.now() }: Surroundings,
+  signal: AbortSignal,
+): Highlighter {
+  const ledger = createLedger();
+  const fuse = createFuse(now);
+  let number = 0;
+  let given = false;
+
+  const change = (work: () => void) => quietly(() => keepSelection(page, ledger, work));
+  const takeBack = (blocks: Iterable<PaintedBlock>, returns: (painted: PaintedBlock) => Return[]) => {
+    const all = [...blocks].map(painted => ({ painted, returned: returns(painted) }));
+    for (const { painted, returned } of all) {
+      for (const back of returned) giveBack(back);
+      ledger.strike(painted);
+    }
+  };
+  const untouched = ({ originals }: PaintedBlock) => originals.map(original => decideReturn(original));
+  const clear = () => {
+    if (ledger.all().length > 0) change(() => takeBack(ledger.all(), untouched));
+  };
+
+  const settle = ({ blocks, doings, added, copies }: PageDoings) => {
+    takeBack(blocks.keys(), ({ originals }) =>
+      originals.map(original =>
+        decideReturn(original, doings.get(original), added.get(original.node.parentNode as Node)),
+      ),
+    );
+    const fresh = new Set([...added.values()].flat());
+    for (const copy of copies) {
+      // A mark copied alone brought no text that could be the rest of its own.
+      const alone = fresh.has(copy);
+      dissolve(copy, neighbor => !ledger.paintedWith(neighbor) && (!alone || fresh.has(neighbor)));
+    }
+  };
+
+  signal.addEventListener('abort', clear);
+
+  return {
+    paint(paintings) {
+      if (given || signal.aborted) return;
+      dress();
+      change(() => {
+        const wanted = paintings.filter(({ block }) => !fuse.restless(block.element));
+        const marked = new Set(
+          wanted.flatMap(({ block }) => block.nodes.flatMap(n => ledger.paintedWith(n) ?? [])),
+        );
+        takeBack(marked, untouched);
+        const known = new Map<Element, boolean>();
+        const sketches = wanted.flatMap(painting => sketch(painting, known) ?? []);
+        for (const prepared of sketches) ledger.enter(paint(prepared, () => ++number));
+      });
+    },
+    absorb(records) {
+      if (number === 0) return [];
+      const found = readDoings(records, ledger, page);
+      if (found.blocks.size === 0 && found.copies.length === 0) return [];
+      const stood = placesOf(found);
+      change(() => settle(found));
+      for (const [{ block }, places] of found.blocks) {
+        const stays = block.element.isConnected;
+        // What merely left the page was not undone.
+        if (stays || [...places].some(place => found.added.has(place))) {
+          fuse.undone(block.text, stays ? block.element : undefined);
+        }
+      }
+      if (fuse.blown() && !given) {
+        given = true;
+        clear();
+        gaveUp();
+      }
+      return [...stood].filter(element => element.isConnected);
+    },
+    clear,
+    markedElements: () =>
+      [...page.querySelectorAll<HTMLElement>(markTag)].filter(element => ledger.highlightOf(element)),
+    highlightOf: element => ledger.highlightOf(element),
+  };
+}
+
+/** The elements that hold what is about to be taken back. */
+function placesOf({ blocks, copies }: PageDoings): Set<Element> {
+  const places = new Set<Element>();
+  const add = (node: Node) => node.parentElement && places.add(node.parentElement);
+  for (const { block, originals } of blocks.keys()) {
+    places.add(block.element);
+    for (const { node, pieces } of originals) for (const part of [node, ...pieces]) add(part);
+  }
+  for (const copy of copies) add(copy);
+  return places;
+}

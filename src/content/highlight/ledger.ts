@@ -1,0 +1,100 @@
+import type { Mention } from '../../core/model/mention.ts';
+import type { Block } from '../article/read-blocks.ts';
+
+/** The marks of one mention on the page: several elements when it runs through a link or bold text. */
+export interface Highlight {
+  /** Given once on a page, in `data-mention` of each of the elements. */
+  number: number;
+  mention: Mention;
+  block: Block;
+  elements: HTMLElement[];
+}
+
+/** What was put after an original: our elements, and text nodes with what follows each. */
+export type Piece = Text | HTMLElement;
+
+/**
+ * One text node of the page that holds marks.
+ *
+ * The page keeps its node, in its place, shortened to the letters before the first mark:
+ *
+ *     original "The president " → <dramatis-mention>Putin</dramatis-mention> → " said"
+ */
+export interface Original {
+  node: Text;
+  /** What the page had written in it. */
+  full: string;
+  /** What we left in it. */
+  shown: string;
+  /** In order, right after the node. */
+  pieces: Piece[];
+  /** An empty piece that only somebody who clears away empty text nodes would remove (see page-doings.ts). */
+  canary: Text | undefined;
+}
+
+/** A block with marks. */
+export interface PaintedBlock {
+  block: Block;
+  originals: Original[];
+  highlights: Highlight[];
+}
+
+/** Which nodes on the page are ours, and which of the page's own are not as the page wrote them. */
+export interface Ledger {
+  enter(painted: PaintedBlock): void;
+  strike(painted: PaintedBlock): void;
+  /** The original that a node is, or is a piece of, or is the letters in a piece of. */
+  originalOf(node: Node | null): Original | undefined;
+  /** The painted block that a text node of the page belongs to, marked or not, or that a piece stands in. */
+  paintedWith(node: Node | null): PaintedBlock | undefined;
+  /** The painted block that has text nodes directly in `parent`; one of them when it has several. */
+  paintedIn(parent: Node): PaintedBlock | undefined;
+  highlightOf(element: Element): Highlight | undefined;
+  all(): PaintedBlock[];
+}
+
+/**
+ * An empty ledger.
+ *
+ * It holds what stands on the page and nothing else: what the page removes is struck out by the highlighter, so an
+ * endless feed does not make it grow.
+ */
+export function createLedger(): Ledger {
+  const entered = new Set<PaintedBlock>();
+  const places = new WeakMap<Node, { painted: PaintedBlock; original?: Original }>();
+  const parents = new WeakMap<Node, PaintedBlock>();
+  const highlights = new WeakMap<Node, Highlight>();
+  const placeOf = (node: Node | null) => {
+    const place = node ? places.get(node) : undefined;
+    return place && entered.has(place.painted) ? place : undefined;
+  };
+
+  return {
+    enter(painted) {
+      entered.add(painted);
+      for (const node of painted.block.nodes) {
+        places.set(node, { painted });
+        if (node.parentNode) parents.set(node.parentNode, painted);
+      }
+      for (const original of painted.originals) {
+        const place = { painted, original };
+        for (const node of [original.node, ...original.pieces]) {
+          places.set(node, place);
+          if (node.firstChild) places.set(node.firstChild, place);
+        }
+      }
+      for (const highlight of painted.highlights) {
+        for (const element of highlight.elements) highlights.set(element, highlight);
+      }
+    },
+    strike: painted => entered.delete(painted),
+    originalOf: node => placeOf(node)?.original,
+    paintedWith: node => placeOf(node)?.painted,
+    paintedIn(parent) {
+      const painted = parents.get(parent);
+      return painted && entered.has(painted) ? painted : undefined;
+    },
+    highlightOf: element => (placeOf(element) ? highlights.get(element) : undefined),
+    all: () => [...entered],
+  };
+}

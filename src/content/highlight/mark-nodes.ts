@@ -1,0 +1,54 @@
+import Mark, { type MarkRange } from 'mark.js/src/lib/mark';
+
+/** The element that a highlight is made of. Never defined as a custom element: to the browser it is a plain inline one. */
+export const markTag = 'dramatis-mention';
+
+/**
+ * A stretch to wrap, in UTF-16 units of the glued data of the nodes it is given with.
+ *
+ * It holds a number and no mention, because mark.js writes every range out as JSON.
+ */
+export interface NumberedRange extends MarkRange {
+  i: number;
+}
+
+/** mark.js, looking at the nodes it is given and nowhere else, so that it walks no page and leaves no iterator behind. */
+class GivenNodes extends Mark {
+  readonly #nodes: readonly Text[];
+
+  constructor(nodes: readonly Text[]) {
+    super(nodes);
+    this.#nodes = nodes;
+  }
+
+  override getTextNodes(callback: Parameters<Mark['getTextNodes']>[0]): void {
+    let value = '';
+    const nodes = this.#nodes.map(node => {
+      const start = value.length;
+      value += node.data;
+      return { start, end: value.length, node };
+    });
+    callback({ value, nodes });
+  }
+}
+
+/**
+ * Wraps the ranges, which ascend and do not overlap, and tells `made` of each element with the number of its range.
+ *
+ * Each node keeps its place and the letters before its first mark; the rest follows it in new nodes: an element and
+ * a text node, perhaps empty, for each mark.
+ */
+export function markNodes(
+  nodes: readonly Text[],
+  ranges: NumberedRange[],
+  made: (element: HTMLElement, i: number) => void,
+): void {
+  new GivenNodes(nodes).markRanges(ranges, {
+    element: markTag,
+    each(element, { i }) {
+      // A page that uses mark.js itself would find our elements by this attribute and unwrap them.
+      element.removeAttribute('data-markjs');
+      made(element, i);
+    },
+  });
+}

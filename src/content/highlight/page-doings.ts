@@ -1,0 +1,120 @@
+import { isInline } from '../article/not-story.ts';
+import type { Ledger, Original, PaintedBlock } from './ledger.ts';
+import { markTag } from './mark-nodes.ts';
+import { wasCleared, wasMerged, wasRemade } from './removal.ts';
+
+/** What the page did to one of its text nodes that holds marks, or to the pieces made from it. */
+export interface Doings {
+  /** What the node held before each change the page made to it, oldest first. */
+  before: string[];
+  /** The page took the node from its place, and may have put it elsewhere. */
+  removed: boolean;
+  /**
+   * The page took the letters for what they now are, each piece a text of its own: it edited, replaced or wrapped
+   * pieces, or put in the node's place what it had made from the letters left in it.
+   */
+  tookAsSeen: boolean;
+  /** `node.normalize()` or its like cleared the node away because we had left it empty. */
+  cleared: boolean;
+}
+
+/** What a batch of records says about our marks. */
+export interface PageDoings {
+  /** Blocks that no longer are what was painted, each with the nodes whose children or letters changed. */
+  blocks: Map<PaintedBlock, Set<Node>>;
+  doings: Map<Original, Doings>;
+  /** What the page added, by the node it was added to. */
+  added: Map<Node, Node[]>;
+  /** Elements that look like ours and are not: the page has copied marked text. */
+  copies: Element[];
+}
+
+/** Reads from `records` what the page did to marked text. Changes nothing. */
+export function readDoings(records: readonly MutationRecord[], ledger: Ledger, page: Document): PageDoings {
+  const found: PageDoings = { blocks: new Map(), doings: new Map(), added: new Map(), copies: [] };
+  const textBefore = new Map<Node, string[]>();
+  for (const { type, target, oldValue } of records) {
+    if (type === 'characterData') push(textBefore, target, oldValue ?? '');
+  }
+
+  const touchBlock = (painted: PaintedBlock, place: Node) => {
+    const places = found.blocks.get(painted);
+    if (places) places.add(place);
+    else found.blocks.set(painted, new Set([place]));
+  };
+  const touch = (node: Node | null, place: Node): Doings | undefined => {
+    const painted = ledger.paintedWith(node);
+    if (painted) touchBlock(painted, place);
+    const original = ledger.originalOf(node);
+    if (!original) return undefined;
+    const before = textBefore.get(original.node) ?? [];
+    const doings = found.doings.get(original) ?? {
+      before,
+      removed: false,
+      tookAsSeen: false,
+      cleared: false,
+    };
+    found.doings.set(original, doings);
+    return doings;
+  };
+
+  const readRemoved = (record: MutationRecord, node: Node) => {
+    const original = ledger.originalOf(node);
+    if (!original && isElement(node) && !page.contains(node)) {
+      for (const element of marksIn(node)) touch(element, record.target);
+    }
+    const doings = touch(node, record.target);
+    if (!original || !doings) return;
+    if (node === original.node) {
+      doings.removed = true;
+      doings.cleared ||= wasCleared(original);
+      doings.tookAsSeen ||= wasMerged(record, original, textBefore) || wasRemade(record, original);
+    } else if (record.addedNodes.length > 0 && ![...record.removedNodes].includes(original.node)) {
+      doings.tookAsSeen = true;
+    }
+  };
+  const readAdded = (record: MutationRecord, node: Node) => {
+    push(found.added, record.target, node);
+    touch(node, record.target);
+    if (!isElement(node) || !page.contains(node)) return;
+    for (const element of marksIn(node)) if (!ledger.originalOf(element)) found.copies.push(element);
+  };
+
+  for (const record of records) {
+    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    if (type === 'attributes') {
+      for (const element of marksIn(target as Element)) touch(element, target);
+      continue;
+    }
+    const within = touch(target, target);
+    if (within && ledger.originalOf(target)?.node !== target) within.tookAsSeen = true;
+    for (const node of removedNodes) readRemoved(record, node);
+    for (const node of addedNodes) readAdded(record, node);
+    const original = ledger.originalOf(previousSibling);
+    if (original && original === ledger.originalOf(nextSibling)) touch(previousSibling, target);
+    const around = ledger.paintedIn(target);
+    if (around && [...addedNodes, ...removedNodes].some(runsOn)) touchBlock(around, target);
+  }
+  return found;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function marksIn(root: Element): Element[] {
+  const below = [...root.querySelectorAll(markTag)];
+  return root.localName === markTag ? [root, ...below] : below;
+}
+
+/** Whether a node brings letters to the line it stands in. */
+function runsOn(node: Node): boolean {
+  if (isElement(node) ? !isInline(node) : node.nodeType !== Node.TEXT_NODE) return false;
+  return /\S/.test(node.textContent ?? '');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
