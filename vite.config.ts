@@ -36,8 +36,24 @@ function manifestFor(browser: 'chrome' | 'firefox', developing: boolean) {
       {
         ...shared,
         background: { scripts: [background.service_worker], type: 'module' },
+        commands: withKeys({ 'next-mention': 'Alt+Shift+N', 'previous-mention': 'Alt+Shift+P' }),
         browser_specific_settings: settingsOfFirefox,
       };
+}
+
+/**
+ * The manifest's commands with other keys. Chrome keeps N and P with Alt+Shift to itself, and a command that suggests
+ * one of its own keys is left without any; so the manifest suggests J and K, and Firefox gets N and P.
+ */
+function withKeys(keys: Record<keyof typeof manifest.commands, string>) {
+  const { commands } = manifest;
+  return {
+    'next-mention': { ...commands['next-mention'], suggested_key: { default: keys['next-mention'] } },
+    'previous-mention': {
+      ...commands['previous-mention'],
+      suggested_key: { default: keys['previous-mention'] },
+    },
+  };
 }
 
 export default defineConfig(({ mode, command }) => {
@@ -71,6 +87,7 @@ export default defineConfig(({ mode, command }) => {
           test: {
             name: 'e2e',
             include: ['tests/e2e/**/*.e2e.ts'],
+            globalSetup: 'tests/e2e/build-first.ts',
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,

@@ -44,9 +44,12 @@ export async function startInOpenTabs(origins: OriginPattern[]): Promise<void> {
   await Promise.allSettled(tabs.flatMap(tab => (tab.id === undefined ? [] : [startInTab(tab.id)])));
 }
 
-/** The content script as the build named it. Firefox gives the manifest's files as addresses, but takes them only as paths. */
+/**
+ * The content script as the build named it, as a path from the extension's root. Firefox gives the manifest's files as
+ * addresses but takes none, and looks for a path without a leading slash beside the page that asks.
+ */
 function contentFiles(): string[] {
   const root = browser.runtime.getURL('');
   const files = browser.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? [];
-  return files.map(file => new URL(file, root).pathname.slice(1));
+  return files.map(file => new URL(file, root).pathname);
 }

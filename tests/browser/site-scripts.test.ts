@@ -22,7 +22,7 @@ describe('the registered script', () => {
         id: 'granted-sites',
         matches: ['*://www.example.org/*'],
         excludeMatches: ['*://*.bbc.com/*', '*://*.spiegel.de/*'],
-        js: ['src/content/index.js'],
+        js: ['/src/content/index.js'],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
@@ -33,7 +33,7 @@ describe('the registered script', () => {
     state.contentFile = 'chrome-extension://dramatis/src/content/index.js';
     state.origins = ['*://www.example.org/*'];
     await syncSiteScripts();
-    expect(state.registered).toMatchObject([{ js: ['src/content/index.js'] }]);
+    expect(state.registered).toMatchObject([{ js: ['/src/content/index.js'] }]);
   });
 
   test('is registered once, however often and however much at once it is asked for', async () => {
