@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { dotJoins } from './gaps.ts';
+import { smallInTitles } from './words/small-in-titles.ts';
 
 /** How a word is written. `none`: its first character is a digit or of a script without capitals. */
 export const none = 0;
@@ -62,7 +63,7 @@ function isGeorgian(unit: number): boolean {
 }
 
 const ends = /[.!?…。！？؟\n\r]/;
-const breaks = /[:;“”„«»"‘‹›—–•*|()[\]]/;
+const breaks = /[:;“”„«»"‘‹›—–•*|()[\]]|\s-+\s/;
 
 function openingAfter(text: string, left: Word, right: Word): number {
   if (right.start - left.end === 1 && text.charCodeAt(left.end) === 0x20) return middle;
@@ -73,21 +74,24 @@ function openingAfter(text: string, left: Word, right: Word): number {
   return breaks.test(dotted) ? afterBreak : middle;
 }
 
-/** Four long words, three quarters of them with capitals, make Title Case; most words in capitals make shouting. */
+/**
+ * Most words in capitals make shouting. Four long words with capitals and none small but those that headlines write
+ * small make Title Case.
+ */
 function styleOf(words: Word[], shape: Uint8Array, start: number, end: number): number {
-  let long = 0;
-  let capitals = 0;
   let cased = 0;
   let uppers = 0;
+  let capitals = 0;
+  let titled = true;
   for (let at = start; at < end; at++) {
-    const length = words[at]!.end - words[at]!.start;
+    const word = words[at]!;
+    const length = word.end - word.start;
     if (shape[at] === none || length < 2) continue;
     cased++;
     if (shape[at] === upper) uppers++;
-    if (at === start || length < 4) continue;
-    long++;
-    if (shape[at] !== small) capitals++;
+    if (shape[at] === small) titled &&= smallInTitles.has(word.fold);
+    else if (at > start && length >= 4) capitals++;
   }
   if (uppers >= 2 && uppers >= 0.7 * cased) return shouting;
-  return long >= 4 && capitals >= 0.75 * long ? titleCase : running;
+  return titled && capitals >= 4 ? titleCase : running;
 }

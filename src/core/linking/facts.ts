@@ -1,12 +1,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type AsOfDate, heldOn } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
+import type { Rank } from '../model/office.ts';
 
 /** What linking asks of the dataset about one entity, answered from memory the second time. */
 export interface Facts {
   entity(id: EntityId): Entity | undefined;
   /** Whether a person held an office on the as-of date; `none known` when the dataset has no office of theirs at all. */
   inOffice(id: EntityId): 'yes' | 'no' | 'unknown' | 'none known';
+  /** Whether that office, on that day, is one the world knows its holder by. */
+  inHighOffice(id: EntityId): boolean;
   /** Organizations in which a person held an office at any time. */
   organizationsOf(id: EntityId): ReadonlySet<EntityId>;
   /** Everyone who shares an event with the entity, and the places of those events. */
@@ -14,6 +17,15 @@ export interface Facts {
   /** How many events the entity took part in: how much it is in the news. */
   prominence(id: EntityId): number;
 }
+
+const high: ReadonlySet<Rank> = new Set<Rank>([
+  'head-of-state',
+  'head-of-government',
+  'head-of-organization',
+  'vice-president',
+  'foreign-minister',
+  'defence-minister',
+]);
 
 /** The facts of a dataset as of a day. */
 export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
@@ -27,6 +39,11 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
       if (held.size === 0) return 'none known';
       return held.has('yes') ? 'yes' : held.has('unknown') ? 'unknown' : 'no';
     }),
+    inHighOffice: remembered(id =>
+      holdings(id).some(
+        ({ office, tenure }) => office.ranks.some(rank => high.has(rank)) && heldOn(tenure, asOf) !== 'no',
+      ),
+    ),
     organizationsOf: remembered(
       id => new Set(holdings(id).flatMap(({ office }) => office.organization ?? [])),
     ),

@@ -1,21 +1,16 @@
-import type { AliasMeaning, AliasUse, Dataset } from '../dataset/dataset.ts';
+import type { AliasUse, Dataset } from '../dataset/dataset.ts';
 import type { AsOfDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article } from './article.ts';
-import { type Company, gatherCompany } from './company.ts';
-import { type Facts, factsOn } from './facts.ts';
+import { gatherCompany } from './company.ts';
+import { factsOn } from './facts.ts';
 import { findHits } from './find-hits.ts';
-import { type Namings, startNamings } from './namings.ts';
+import { startNamings } from './namings.ts';
 import { type Candidate, readHits } from './read-hits.ts';
-import { surround } from './surround.ts';
-import { type Choice, choose, weigh } from './weigh.ts';
-
-interface Reader {
-  facts: Facts;
-  company: Company;
-  namings: Namings;
-}
+import { isKnownOnDay, type Reader, settle } from './settle.ts';
+import { surround } from './surroundings.ts';
+import type { Choice } from './weigh.ts';
 
 /**
  * Mentions by name in reading order: full names and aliases first, since they are the company that the others are judged
@@ -29,7 +24,7 @@ export function findNames(
 ): Mention[] {
   const hits = findHits(article, dataset);
   const namings = startNamings(known);
-  const candidates = readHits(surround(article, hits), hits, dataset, namings.nameOther);
+  const candidates = readHits(surround(article, hits, known), hits, dataset, namings.nameOther);
   const facts = factsOn(dataset, asOf);
   const reader = { facts, company: gatherCompany(article, facts, known), namings };
   for (const candidate of candidates) introduce(candidate, reader);
@@ -59,57 +54,9 @@ function turnOf({ meanings }: Candidate): number {
 /** Adds to the company what a candidate means beyond doubt. */
 function introduce({ hit, meanings }: Candidate, { facts, company, namings }: Reader): void {
   const [only, ...more] = meanings;
-  if (only === undefined || more.length > 0) return;
-  const sure =
-    (only.use === 'name' && (only.kind !== 'person' || facts.inOffice(only.entity) !== 'no')) ||
-    (only.use === 'unmistakable' && !namings.hasOther(hit.alias));
-  if (sure) company.add(only.entity);
-}
-
-function settle(candidate: Candidate, reader: Reader): Choice | undefined {
-  const standing = candidate.meanings.filter(meaning => canStand(candidate, meaning, reader));
-  const entities = [...new Set(standing.map(({ entity }) => entity))];
-  if (entities.length === 0) return undefined;
-  if (entities.length === 1) return isPlausible(standing[0]!, reader) ? { entities } : undefined;
-  const { facts, company, namings } = reader;
-  const weights = new Map(
-    entities.map(id => [
-      id,
-      weigh(id, facts, company, { owner: candidate.owner, named: namings.isNamed(id) }),
-    ]),
-  );
-  return choose(weights, facts);
-}
-
-/** Whether the alias may be believed to mean this in this article. */
-function canStand(candidate: Candidate, { entity, use }: AliasMeaning, reader: Reader): boolean {
-  const { facts, company, namings } = reader;
-  const { alias } = candidate.hit;
-  switch (use) {
-    case 'name':
-      return true;
-    case 'unmistakable':
-      return namings.isNamed(entity) || !namings.hasOther(alias);
-    case 'short':
-      return namings.canMean(entity, alias, candidate.place);
-    case 'context':
-      return (
-        company.has(entity) ||
-        company.sharesCountry(entity) ||
-        company.sharesOrganization(entity) ||
-        (candidate.owner !== undefined && facts.entity(entity)?.country === candidate.owner)
-      );
-  }
-}
-
-/**
- * Whether a person's full name means the person we know: someone who held no office on the day needs company of their
- * own, since others bear the name too.
- */
-function isPlausible({ entity, kind, use }: AliasMeaning, { facts, company, namings }: Reader): boolean {
-  if (kind !== 'person' || use !== 'name' || namings.isNamed(entity)) return true;
-  if (facts.inOffice(entity) !== 'no') return true;
-  return company.sharesCountry(entity) || company.sharesOrganization(entity) || company.hasMet(entity);
+  if (only === undefined || more.length > 0 || namings.hasOther(hit.alias)) return;
+  const sure = only.use === 'name' || only.use === 'unmistakable';
+  if (sure && (only.kind !== 'person' || isKnownOnDay(only.entity, facts))) company.add(only.entity);
 }
 
 function mentionOf(article: Article, { hit, meanings }: Candidate, { entities, undecided }: Choice): Mention {

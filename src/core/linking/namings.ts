@@ -6,8 +6,8 @@ export interface Namings {
   name(entity: EntityId, place: number): void;
   /** Someone unknown who shares the short name is named at this place. */
   nameOther(alias: number, place: number): void;
-  /** Whether the entity is named in full anywhere. */
-  isNamed(entity: EntityId): boolean;
+  /** Whether the entity is named in full before `place`, or else after it; neither gives `undefined`. */
+  named(entity: EntityId, place: number): 'before' | 'after' | undefined;
   /** Whether someone unknown who shares the short name is named anywhere. */
   hasOther(alias: number): boolean;
   /**
@@ -24,7 +24,10 @@ export function startNamings(known: Iterable<EntityId>): Namings {
   return {
     name: (entity, place) => insert(places, entity, place),
     nameOther: (alias, place) => insert(others, alias, place),
-    isNamed: entity => places.has(entity),
+    named(entity, place) {
+      const named = places.get(entity);
+      return named && (named[0]! < place ? 'before' : 'after');
+    },
     hasOther: alias => others.has(alias),
     canMean(entity, alias, place) {
       const named = places.get(entity);

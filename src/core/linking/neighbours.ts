@@ -42,7 +42,8 @@ export function looksLikeName(article: Article, block: Block, at: number): boole
   if (shape < capital) return false;
   const { start, end, fold } = block.words[at]!;
   if (end - start === 1) return fold !== 'i' && fold !== 'a';
-  if (titles.has(fold) || calendar.has(fold) || countryOfAdjective.has(fold)) return false;
+  if (openers.has(fold) || titles.has(fold) || calendar.has(fold) || countryOfAdjective.has(fold))
+    return false;
   if (shape === upper && block.style[at] === running && end - start <= longestAcronym) return false;
   return capitalsTell(block, at) || !isOrdinary(article, block, at);
 }
@@ -50,7 +51,6 @@ export function looksLikeName(article: Article, block: Block, at: number): boole
 /** Whether a word that would have a capital anyway is known as an ordinary word. */
 function isOrdinary(article: Article, block: Block, at: number): boolean {
   const { fold } = block.words[at]!;
-  if (openers.has(fold)) return true;
   if (givenNames.has(fold)) return false;
   if (block.style[at] !== running && headlineWords.has(fold)) return true;
   return article.writesSmall(fold) || (fold.endsWith('s') && article.writesSmall(fold.slice(0, -1)));

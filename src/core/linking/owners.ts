@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Surroundings } from './beside.ts';
 import type { Hit } from './find-hits.ts';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import type { Surroundings } from './surroundings.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 
 /**

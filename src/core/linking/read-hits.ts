@@ -1,8 +1,9 @@
 import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
-import { type Reading, readBeside, type Surroundings } from './beside.ts';
+import { readBeside } from './beside.ts';
 import { shouting } from './casing.ts';
 import type { Hit } from './find-hits.ts';
 import { ownerOf } from './owners.ts';
+import type { Surroundings } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import { openers } from './words/openers.ts';
 
@@ -30,7 +31,7 @@ export function readHits(
   const telling = new Set(hits.filter(hit => hit.tells).map(hit => hit.alias));
   const candidates: Candidate[] = [];
   for (const [place, hit] of hits.entries()) {
-    const readings = hit.meanings.map(meaning => readMeaning(around, hit, meaning));
+    const readings = hit.meanings.map(meaning => readBeside(around, hit, meaning));
     if (readings.includes('namesake')) namesake(hit.alias, place);
     if (!hit.tells && !telling.has(hit.alias) && isDoubtful(around, hit)) continue;
     const owner = hit.meanings.some(isInstitution) ? ownerOf(around, hit, dataset) : undefined;
@@ -40,10 +41,6 @@ export function readHits(
     if (meanings.length > 0) candidates.push({ hit, place, meanings, owner });
   }
   return candidates;
-}
-
-function readMeaning(around: Surroundings, hit: Hit, { kind, use }: AliasMeaning): Reading {
-  return readBeside(around, hit, kind, hit.last > hit.first && (use === 'name' || use === 'context'));
 }
 
 /** Whether a single word whose capital tells nothing, here or elsewhere in the article, may be an ordinary word. */

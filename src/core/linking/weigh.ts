@@ -6,11 +6,14 @@ import type { Facts } from './facts.ts';
 const points = {
   /** "The French Foreign Ministry", for France's. */
   owner: 4,
-  /** Named in full in the article: a short name means those before anyone else. */
-  named: 6,
+  /** Named in full earlier in the article: a short name means those before anyone else. */
+  namedBefore: 6,
+  namedAfter: 2,
   inOffice: 2,
   /** No source speaks of the as-of date. */
   maybeInOffice: 1,
+  /** Places and institutions are there on any day. */
+  lasting: 1,
   hasMet: 2,
   sharesCountry: 1,
   sharesOrganization: 1,
@@ -31,13 +34,17 @@ export interface Choice {
 export interface Said {
   /** The state that the words beside the name tell of. */
   owner?: string | undefined;
-  named: boolean;
+  /** Where the candidate is named in full, seen from the name that is weighed. */
+  named?: 'before' | 'after' | undefined;
 }
 
 /** What speaks for a candidate in this company. */
 export function weigh(id: EntityId, facts: Facts, company: Company, said: Said): number {
-  let weight = said.named ? points.named : 0;
+  let weight = 0;
+  if (said.named === 'before') weight += points.namedBefore;
+  if (said.named === 'after') weight += points.namedAfter;
   if (said.owner !== undefined && facts.entity(id)?.country === said.owner) weight += points.owner;
+  if (facts.entity(id)?.kind !== 'person') weight += points.lasting;
   const held = facts.inOffice(id);
   if (held === 'yes') weight += points.inOffice;
   if (held === 'unknown') weight += points.maybeInOffice;

@@ -190,6 +190,16 @@ describe('a short name', () => {
     ]);
   });
 
+  describe('is nobody when one of that name rules a country of the article unnamed', () => {
+    holds([
+      [
+        'Johnson flies\nIn London Jo Johnson spoke. Then Johnson left.',
+        'London → london',
+        'Jo Johnson → joJohnson',
+      ],
+    ]);
+  });
+
   describe('joined by a hyphen to another name is a name of its own', () => {
     holds([
       [
@@ -258,11 +268,20 @@ describe('a full name', () => {
   });
 });
 
+test('a full name of one who held a lesser office that day counts in company of his country only', () => {
+  expect(found('Tobias Ellwood opened a bakery.')).toEqual([]);
+  expect(found('Tobias Ellwood spoke in London.')).toEqual(['Tobias Ellwood → ellwood', 'London → london']);
+});
+
 describe('a place', () => {
   describe('is not cut out of another name', () => {
     holds([
       ['He met Paris Hilton.'],
-      ['He met Michael Jordan.'],
+      ['He met Michael Jordan. It was Jordan who won.'],
+      ['He met Michael Jordan in Jordan, with a Jordanian coach.', 'Jordan → jordan'],
+      ['He flew to Moscow, Idaho, and to Paris, Tex.'],
+      ['He flew to Moscow, London and Paris.', 'Moscow → moscow', 'London → london', 'Paris → paris'],
+      ['West-Ukraine waits.'],
       ['It is in the Moscow Times and the London Stock Exchange.'],
       ['They fled to South Sudan.'],
       ['He studied at the University of London.'],
@@ -293,6 +312,7 @@ describe('a name that needs company', () => {
       ],
       ['In London the Ministry of Defence of Ukraine spoke.', 'London → london', 'Ukraine → ukraine'],
       ['In London the French Ministry of Defence spoke.', 'London → london'],
+      ['In London the Supreme Ministry of Defence spoke.', 'London → london'],
       ['The Security Council met.'],
       ['The Security Council of the UN met.', 'Security Council → council', 'UN → un'],
     ]);

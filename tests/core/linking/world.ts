@@ -5,7 +5,7 @@ import { writeDataset } from '../../../src/core/dataset/write-dataset.ts';
 import { findMentions } from '../../../src/core/linking/find-mentions.ts';
 import type { EntityKind } from '../../../src/core/model/entity.ts';
 import type { Event } from '../../../src/core/model/event.ts';
-import type { Office, OfficeHolding } from '../../../src/core/model/office.ts';
+import type { Office, OfficeHolding, Rank } from '../../../src/core/model/office.ts';
 import { words } from '../../../src/core/text/words.ts';
 
 /** One entity of a small world: its names by how far they may be believed, and when it held office. */
@@ -20,6 +20,8 @@ interface Known {
   context?: string[];
   /** An office from one day to another, or to one of which no source speaks. */
   office?: [from: string, to?: string];
+  /** Of that office; the world knows foreign ministers by name. */
+  rank?: Rank;
 }
 
 const person = (country: string, names: string[], more: Partial<Known> = {}): Known => ({
@@ -38,6 +40,13 @@ const known: Record<string, Known> = {
   }),
   wallace: person('GB', ['Ben Wallace'], { short: ['Wallace'], office: ['2019-07-24', '2023-08-31'] }),
   johnson: person('GB', ['Boris Johnson'], { short: ['Johnson'], office: ['2019-07-24', '2022-09-06'] }),
+  joJohnson: person('GB', ['Jo Johnson'], { short: ['Johnson'] }),
+  ellwood: person('GB', ['Tobias Ellwood'], {
+    short: ['Ellwood'],
+    office: ['2017-06-13', '2022-07-25'],
+    rank: 'deputy-minister',
+  }),
+  hilton: person('US', ['Steve Hilton'], { short: ['Hilton'] }),
   may: person('GB', ['Theresa May'], { short: ['May'], office: ['2016-07-13', '2019-07-24'] }),
   lavrov: person('RU', ['Sergey Lavrov', 'Sergei Lavrov', 'Сергей Лавров', 'Сергій Лавров'], {
     unmistakable: ['Lavrov', 'Лавров'],
@@ -110,7 +119,10 @@ function recordsOf(entries: [string, Known][], meetings: [string, string[]][]): 
   const offices: Office[] = [];
   const holdings: OfficeHolding[] = [];
   const aliases = new Map<string, DatasetRecords['aliases'][number]>();
-  for (const [id, { names, exactly, short, unmistakable, context, office, country }] of entries) {
+  for (const [
+    id,
+    { names, exactly, short, unmistakable, context, office, rank = 'foreign-minister', country },
+  ] of entries) {
     const add = (use: AliasUse, list: string[] = [], letters = false) => {
       for (const text of list) {
         const cut = words(text).map(word => word.fold);
@@ -129,7 +141,7 @@ function recordsOf(entries: [string, Known][], meetings: [string, string[]][]): 
     const held: Office = {
       id: `office-${id}`,
       country: country!,
-      ranks: ['minister'],
+      ranks: [rank],
       titles: [{ title: 'Minister' }],
     };
     offices.push(held);

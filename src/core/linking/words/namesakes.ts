@@ -19,7 +19,7 @@ export const namesakes = wordSet(`
 /** What makes "of" and the place after it one name: the University of London is not London. */
 export const headsOfNames = wordSet(`
   university universities bank gulf sea strait straits bay cape isle church college institute academy museum treaty duke
-  duchess earl marquess archbishop archdiocese bishop diocese battle siege tower bowl merchant bird
+  duchess earl marquess archbishop archdiocese bishop diocese battle siege tower bowl merchant bird tour stade banco banque
 `);
 
 /** Capitalised before a place they make it another: South Sudan, New London, East Timor. */

@@ -8,3 +8,6 @@ export const particles = wordSet(`
 
 /** Small words that tie the family name after them to a given name before them: a bare "Salman" is not "bin Salman". */
 export const ties = wordSet('bin bint ibn ben ould von van der den ter zu al el');
+
+/** "Of" in names from Romance languages: "San Juan de Nicaragua". */
+export const romanceOf = wordSet('de del do du da dos das della');

@@ -1,0 +1,46 @@
+import { none, running, small, upper } from './casing.ts';
+import type { Neighbour } from './neighbours.ts';
+import { isStranger, isWritten, type Place, type Reading } from './surroundings.ts';
+import { beforeDates, calendar } from './words/calendar.ts';
+import { namesakes, prefixes } from './words/namesakes.ts';
+import { ties } from './words/particles.ts';
+
+/** How a hit reads as the name of a person; `full` when it has given and family name. */
+export function readPerson(place: Place, full: boolean): Reading {
+  const { block, before, after } = place;
+  if (isTied(place, before) || isTied(place, after)) return 'other';
+  if (after?.gap === 'space') {
+    if (isWritten(block, after) && namesakes.has(after.fold)) return 'other';
+    const judged = !full || block.style[after.at] === running;
+    if (judged && isStranger(place, after)) return 'other';
+  }
+  if (full) return 'itself';
+  if (isDate(place)) return 'other';
+  if (before?.gap !== 'space') return 'itself';
+  if (block.shape[before.at] === small && ties.has(before.fold)) return 'namesake';
+  return isStranger(place, before) ? 'namesake' : 'itself';
+}
+
+/** Whether a hyphen or an ampersand makes the neighbour part of one name with the hit: "Wallace-Smith", "Johnson & Co". */
+function isTied(place: Place, beside: Neighbour | undefined): boolean {
+  if (beside === undefined || !isWritten(place.block, beside)) return false;
+  if (beside.gap === 'ampersand') return true;
+  if (beside.gap !== 'hyphen' || prefixes.has(beside.fold)) return false;
+  const { block } = place;
+  if (block.shape[beside.at] === upper || block.style[beside.at] !== running) return false;
+  return !standsAlone(place, beside);
+}
+
+/** Whether a neighbour is a name of its own, and not the half of a double name that someone else also bears. */
+function standsAlone({ around, hit }: Place, beside: Neighbour): boolean {
+  const own = around.hitAt(hit.block, beside.at);
+  return own?.meanings.some(({ entity, use }) => use !== 'short' || around.isSpelledOut(entity)) ?? false;
+}
+
+/** Whether a hit that is also the name of a month is one here: "in May", "May 19". */
+function isDate({ hit, block, before, after }: Place): boolean {
+  if (hit.first !== hit.last || !calendar.has(block.words[hit.first]!.fold)) return false;
+  if (!hit.tells) return true;
+  const dated = (beside: Neighbour | undefined) => beside !== undefined && block.shape[beside.at] === none;
+  return dated(before) || dated(after) || (before !== undefined && beforeDates.has(before.fold));
+}

@@ -1,0 +1,59 @@
+import { middle, running } from './casing.ts';
+import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
+import { isWritten, type Place, type Reading } from './surroundings.ts';
+import { givenNames } from './words/given-names.ts';
+import { directions, headsOfNames, namesakes } from './words/namesakes.ts';
+import { romanceOf } from './words/particles.ts';
+import { states } from './words/states.ts';
+import { titles } from './words/titles.ts';
+
+/** How a hit reads as the name of a place. */
+export function readPlace(place: Place): Reading {
+  if (isPartOfNext(place) || isInNamedState(place)) return 'other';
+  const { around, block, before, hit } = place;
+  if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
+  if (isWritten(block, before) && directions.has(before.fold)) return 'other';
+  if (before.gap === 'hyphen') return 'itself';
+  if (isPartOfTitle(place)) return 'other';
+  if (around.hitAt(hit.block, before.at) !== undefined) return 'itself';
+  const given = givenNames.has(before.fold);
+  const judged = block.style[before.at] === running && (given || block.opening[before.at] === middle);
+  if (!judged || !looksLikeName(around.article, block, before.at)) return 'itself';
+  return given ? 'namesake' : 'other';
+}
+
+/** Whether the place begins a longer name: "Moscow Times", "Paris Hilton". */
+function isPartOfNext({ around, hit, block, after }: Place): boolean {
+  if (after?.gap !== 'space' || !isWritten(block, after)) return false;
+  if (namesakes.has(after.fold)) return true;
+  if (block.style[after.at] !== running) return false;
+  const own = around.hitAt(hit.block, after.at);
+  if (own === undefined) return looksLikeName(around.article, block, after.at);
+  return (
+    own.first === own.last && own.meanings.every(({ kind, use }) => kind === 'person' && use === 'short')
+  );
+}
+
+/** Whether "of" makes the place the end of a longer name: "University of London", "Tour de France". */
+function isPartOfTitle({ block, before }: Place): boolean {
+  if (before === undefined || isWritten(block, before)) return false;
+  const head = wordBefore(block, before.at);
+  if (head?.gap !== 'space' || !isWritten(block, head)) return false;
+  return before.fold === 'of'
+    ? headsOfNames.has(head.fold)
+    : romanceOf.has(before.fold) && !titles.has(head.fold);
+}
+
+/** Whether a comma and a state follow that say it is a town of that name: "Moscow, Idaho". */
+function isInNamedState({ hit, block }: Place): boolean {
+  const next = block.words[hit.last + 1];
+  if (next === undefined || !/^,[ \u00A0]$/.test(block.text.slice(block.words[hit.last]!.end, next.start))) {
+    return false;
+  }
+  const second = wordAfter(block, hit.last + 1);
+  const both = second?.gap === 'space' ? `${next.fold} ${second.fold}` : '';
+  return (
+    isWritten(block, { at: hit.last + 1, fold: next.fold, gap: 'space' }) &&
+    (states.has(next.fold) || states.has(both))
+  );
+}

@@ -1,0 +1,78 @@
+import type { AliasMeaning } from '../dataset/dataset.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Company } from './company.ts';
+import type { Facts } from './facts.ts';
+import type { Namings } from './namings.ts';
+import type { Candidate } from './read-hits.ts';
+import { type Choice, choose, weigh } from './weigh.ts';
+
+/** What is known of an article while its names are being settled. */
+export interface Reader {
+  facts: Facts;
+  company: Company;
+  namings: Namings;
+}
+
+/** Whom a candidate means, or `undefined` when none of its meanings convinces. */
+export function settle(candidate: Candidate, reader: Reader): Choice | undefined {
+  const standing = candidate.meanings.filter(meaning => canStand(candidate, meaning, reader));
+  const entities = [...new Set(standing.map(({ entity }) => entity))];
+  const [only, ...more] = entities;
+  if (only === undefined) return undefined;
+  if (more.length === 0) return isPlausible(candidate, standing[0]!, reader) ? { entities } : undefined;
+  const { facts, company, namings } = reader;
+  const { owner, place } = candidate;
+  const weights = new Map(
+    entities.map(id => [id, weigh(id, facts, company, { owner, named: namings.named(id, place) })]),
+  );
+  return choose(weights, facts);
+}
+
+/** Whether the world knows a person by an office of that day, or the dataset knows nothing that speaks against it. */
+export function isKnownOnDay(person: EntityId, facts: Facts): boolean {
+  return facts.inHighOffice(person) || facts.inOffice(person) === 'none known';
+}
+
+/** Whether the alias may be believed to mean this in this article. */
+function canStand(
+  { hit, place, owner }: Candidate,
+  { entity, kind, use }: AliasMeaning,
+  { facts, company, namings }: Reader,
+): boolean {
+  switch (use) {
+    case 'name':
+      // After Michael Jordan a bare Jordan is the country only in company of Jordanians.
+      return kind !== 'place' || !namings.hasOther(hit.alias) || company.sharesCountry(entity);
+    case 'unmistakable':
+      return namings.named(entity, place) !== undefined || !namings.hasOther(hit.alias);
+    case 'short':
+      return namings.canMean(entity, hit.alias, place);
+    case 'context':
+      return (
+        company.has(entity) ||
+        company.sharesCountry(entity) ||
+        company.sharesOrganization(entity) ||
+        (owner !== undefined && facts.entity(entity)?.country === owner)
+      );
+  }
+}
+
+/**
+ * Whether the only meaning that stands is believed. A person who held no high office on the day needs company of their
+ * own, since others bear the name too; and a short name may mean a namesake whom the article need not introduce.
+ */
+function isPlausible(candidate: Candidate, { entity, kind, use }: AliasMeaning, reader: Reader): boolean {
+  const { facts, company, namings } = reader;
+  if (kind !== 'person') return true;
+  if (use === 'short') return facts.inHighOffice(entity) || !isOvershadowed(candidate, entity, reader);
+  if (namings.named(entity, candidate.place) !== undefined || isKnownOnDay(entity, facts)) return true;
+  return company.sharesCountry(entity) || company.sharesOrganization(entity) || company.hasMet(entity);
+}
+
+/** Whether someone of the same short name holds high office in a country the article is about. */
+function isOvershadowed({ meanings }: Candidate, entity: EntityId, { facts, company }: Reader): boolean {
+  return meanings.some(
+    other =>
+      other.entity !== entity && facts.inHighOffice(other.entity) && company.sharesCountry(other.entity),
+  );
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../src/core/linking/find-mentions.ts';
+import { world } from './world.ts';
+
+/** Pieces of names and of what stands around them, whole and broken. */
+const pieces = [
+  'Liz Truss',
+  'Truss',
+  'Lavrov',
+  'Boris',
+  'Johnson',
+  'Mick',
+  'Wallace',
+  'Ben Wallace',
+  'Kim Jong Un',
+  'Kim',
+  'May',
+  'Theresa May',
+  'U.S.',
+  'US',
+  'us',
+  'NATO',
+  'Turkey',
+  'turkey',
+  'Moscow',
+  'London',
+  'Jordan',
+  'South',
+  'Sudan',
+  'Guinea-Bissau',
+  'Ministry of Defence',
+  'British',
+  'North Korean',
+  'President',
+  'Mr.',
+  'the',
+  'of',
+  'von der',
+  'Leyen',
+  "d'Ivoire",
+  'Côte',
+  'Лавров',
+  'Сергей',
+  'Street',
+  'Jr.',
+  'Texas',
+  'Çavuşoğlu'.normalize('NFD'),
+  'İstanbul',
+  'ǅ',
+  'ß',
+  '日本',
+  'שלום',
+  '\u0301',
+  '\u200D',
+  '\u00AD',
+  '\uFEFF',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  '\0',
+  '2022',
+  '-',
+  '‑',
+  '–',
+  '&',
+  "'s",
+  '’s',
+  '’',
+  '"',
+  '“',
+  '.',
+  '...',
+  ',',
+  ':',
+  '(',
+  ')',
+  '\n',
+  '\r\n',
+  '\u2028',
+  '\u00A0',
+  '\t',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+];
+
+/** Numbers from 0 up to 1 that are the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const find = (blocks: string[]) => findMentions(world, { asOf: '2022-01-28', blocks, known: [] });
+
+describe('whatever the text', () => {
+  test('mentions are in order, share no letter, lie within their blocks and begin and end with their words', () => {
+    const next = seeded(28012022);
+    const some = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
+    let mentioned = 0;
+    for (let round = 0; round < 3000; round++) {
+      const blocks = Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+        Array.from({ length: Math.floor(next() * 25) }, () => some(pieces) + (next() < 0.7 ? ' ' : '')).join(
+          '',
+        ),
+      );
+      const { mentions, entities } = find(blocks);
+      const described = new Set(entities.map(({ id }) => id));
+      let last = { block: 0, end: 0 };
+      for (const { block, start, end, entities: meant, undecided } of mentions) {
+        expect(block).toBeGreaterThanOrEqual(last.block);
+        expect(start).toBeGreaterThanOrEqual(block === last.block ? last.end : 0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(blocks[block]!.length);
+        expect(blocks[block]!.slice(start, end)).toMatch(/^[\p{L}\p{N}\p{M}].*[\p{L}\p{N}\p{M}.]$/su);
+        expect(meant.length > 1).toBe(undecided === true);
+        for (const id of meant) expect(described).toContain(id);
+        last = { block, end };
+        mentioned++;
+      }
+    }
+    expect(mentioned).toBeGreaterThan(3000);
+  });
+
+  test('letters before and after the blocks of a text change nothing in them', () => {
+    const next = seeded(10022022);
+    const some = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 20 }, () => some(pieces)).join(' ');
+      const shifted = find(['', text, ' ']).mentions.map(mention => ({
+        ...mention,
+        block: mention.block - 1,
+      }));
+      expect(shifted).toEqual(find([text]).mentions);
+    }
+  });
+
+  test.each([
+    ['one word of ten million letters', 'a'.repeat(10_000_000)],
+    ['ten million dots', '.'.repeat(10_000_000)],
+    ['a million initials', 'A.'.repeat(1_000_000)],
+    ['a million hyphens between names', 'Truss-'.repeat(300_000)],
+    ['a million apostrophes', "d'".repeat(1_000_000)],
+    ['half a name for ever', 'Kim Jong '.repeat(300_000)],
+    ['spaces between the words of a name', `Liz${' '.repeat(1_000_000)}Truss`],
+    ['marks on one letter', `e${'\u0301'.repeat(1_000_000)}`],
+    ['broken surrogates', '\uD83D \uDE00'.repeat(300_000)],
+    ['names and namesakes', 'Boris Johnson, Lyndon Johnson, Johnson. '.repeat(30_000)],
+  ])('takes seconds at most: %s', (_, text) => {
+    const started = performance.now();
+    find([text]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('takes time in proportion to its length', () => {
+    const sentence =
+      'On Friday Boris Johnson met Mick Wallace and Lavrov in Moscow; Johnson and Truss left for London. ';
+    const time = (repeats: number) => {
+      const blocks = Array.from({ length: repeats }, () => sentence);
+      const times = Array.from({ length: 3 }, () => {
+        const started = performance.now();
+        find(blocks);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    time(1_000);
+    // Eight times the text may take three times eight as long on a busy machine, not eight times eight.
+    expect(time(16_000)).toBeLessThan(24 * Math.max(time(2_000), 2));
+  });
+});
