@@ -27,13 +27,24 @@ export async function openAsker(session: BrowserSession): Promise<ExtensionAsker
   const page = await session.openExtensionPage(popupPath);
   return {
     page,
-    askBackground: (ask, question) =>
-      page.evaluate(envelope => chrome.runtime.sendMessage(envelope), { ask, question }) as never,
-    askPage: (tab, ask, question) =>
-      page.evaluate((number, envelope) => chrome.tabs.sendMessage(number, envelope), tab, {
-        ask,
-        question,
-      }) as never,
+    // Answers cross as text: of an object that stands in an answer twice, WebDriver BiDi hands over only the first.
+    async askBackground(ask, question) {
+      return JSON.parse(
+        await page.evaluate(async envelope => JSON.stringify(await chrome.runtime.sendMessage(envelope)), {
+          ask,
+          question,
+        }),
+      );
+    },
+    async askPage(tab, ask, question) {
+      return JSON.parse(
+        await page.evaluate(
+          async (number, envelope) => JSON.stringify(await chrome.tabs.sendMessage(number, envelope)),
+          tab,
+          { ask, question },
+        ),
+      );
+    },
     async tabOf(article) {
       await article.bringToFront();
       const [tab] = await page.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));

@@ -1,17 +1,31 @@
 import { join } from 'node:path';
-import { bundle } from './bundle.ts';
+import { build } from 'vite';
 import { Complaint, runCommand } from './complaint.ts';
-import { browserNames, builtExtension, projectFolder, version } from './project.ts';
+import { type BrowserName, browserNames, builtExtension, projectFolder, version } from './project.ts';
 import { zipExtension } from './zip-extension.ts';
 
 /** `npm run build`: the extension for both browsers, as folders and as the zips their stores take. */
 await runCommand(async args => {
-  if (args.length > 0) throw new Complaint('npm run build takes no arguments.');
-  for (const browser of browserNames) {
-    await bundle(browser, 'info');
+  const wanted = args.map(browserNamed);
+  for (const browser of wanted.length > 0 ? wanted : browserNames) {
+    await bundle(browser);
     const zip = join('dist', `dramatis-${version}-${browser}.zip`);
     zipExtension(builtExtension(browser), join(projectFolder, zip));
     console.log(`dist/${browser} and ${zip.replaceAll('\\', '/')} are ready.`);
   }
   return 0;
 });
+
+function browserNamed(text: string): BrowserName {
+  const browser = browserNames.find(name => name === text);
+  if (browser !== undefined) return browser;
+  throw new Complaint(`npm run build does not know "${text}": say chrome or firefox, or nothing for both.`);
+}
+
+async function bundle(browser: BrowserName): Promise<void> {
+  try {
+    await build({ root: projectFolder, mode: browser, logLevel: 'warn' });
+  } catch (error) {
+    throw new Complaint(`The extension for ${browser} could not be built. ${(error as Error).message}`);
+  }
+}

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { openAsker } from './ask-extension.ts';
 import { type BrowserSession, openBrowser } from './browser-session.ts';
 import { provideBrowser } from './browsers.ts';
-import { bundleIfOlder } from './bundle.ts';
+import { provideExtension } from './built-extension.ts';
 import { Complaint, runCommand } from './complaint.ts';
 import { copyExtension, matchPatternOf } from './copy-extension.ts';
 import { listenForErrors } from './extension-errors.ts';
@@ -27,7 +27,7 @@ await runCommand(async args => {
     console.error('There is no display here, so the page is read without a window, as with --headless.');
   }
   provideBrowser(options.browser);
-  await bundleIfOlder(options.browser);
+  provideExtension(options.browser);
 
   const servers: FileServer[] = [];
   const pages = await Promise.all(options.pages.map(page => addressOf(page, servers)));

@@ -1,26 +1,27 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type LogLevel } from 'vite';
 import { Complaint } from './complaint.ts';
 import { type BrowserName, builtExtension, projectFolder } from './project.ts';
 
-/** What the built extension is made from, files and folders. */
+/** What the extension is made from, files and folders. */
 const ingredients = ['src', 'assets', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'];
 
-/** Builds the extension for a browser into `dist/`; a complaint when its sources or its dataset are at fault. */
-export async function bundle(browser: BrowserName, logLevel: LogLevel = 'silent'): Promise<void> {
-  try {
-    await build({ root: projectFolder, mode: browser, logLevel });
-  } catch (error) {
-    throw new Complaint(`The extension for ${browser} could not be built. ${(error as Error).message}`);
-  }
-}
-
-/** Builds the extension for a browser unless what stands in `dist/` is newer than everything it is made from. */
-export async function bundleIfOlder(browser: BrowserName): Promise<void> {
+/**
+ * Builds the extension for a browser, unless what stands in `dist/` is newer than everything it is made from. The
+ * build runs by itself, so that nothing it prints gets between the answers of the command that wants it.
+ */
+export function provideExtension(browser: BrowserName): void {
   if (isUpToDate(browser)) return;
   console.error(`Building the extension for ${browser} …`);
-  await bundle(browser);
+  // The test runner sets VITEST, and then the build would leave the extension out.
+  const { VITEST, ...env } = process.env;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'src', 'dev', 'run.mjs'), 'build', browser],
+    { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Complaint(stderr.trim());
 }
 
 function isUpToDate(browser: BrowserName): boolean {

@@ -1,0 +1,133 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ExtensionAsker } from '../../src/dev/ask-extension.ts';
+import { cardText, waitForCard } from '../../src/dev/open-card.ts';
+import { pause, pointAt } from '../../src/dev/point-at.ts';
+import type { PageState } from '../../src/messages/contract.ts';
+
+/** What a reader can see and do on an article. */
+export interface ArticlePage {
+  readonly tab: Page;
+  /** What the extension says of the page, once it has been read. */
+  state(): Promise<PageState>;
+  /** The highlighted names as they stand on the page, in order. */
+  highlights(): Promise<{ text: string; kind: string }[]>;
+  /** Waits until highlights are there, or are gone. */
+  whenHighlighted(): Promise<void>;
+  whenPlain(): Promise<void>;
+  /** Waits until no highlight of a kind is left. */
+  whenKindIsGone(kind: string): Promise<void>;
+  /** Rests the pointer on the first highlight that reads so. */
+  dwellOn(name: string): Promise<void>;
+  /** The text of the card that opens; empty when none does. */
+  card(): Promise<string>;
+  whenCardIsGone(): Promise<void>;
+  /** Moves the pointer to where nothing is. */
+  lookAway(): Promise<void>;
+  pressEscape(): Promise<void>;
+  /** Every letter of the page. */
+  text(): Promise<string>;
+  /** How the page's own text nodes differ from those it was served with; empty when they are the very same. */
+  textNodesThatDiffer(): Promise<string[]>;
+}
+
+/** How long anything the extension does may take, in milliseconds; it takes a fraction of it. */
+const patience = 15_000;
+
+export function articlePage(tab: Page, asker: ExtensionAsker): ArticlePage {
+  const countHighlights = (kind?: string) =>
+    tab.evaluate(
+      selector => document.querySelectorAll(selector).length,
+      kind === undefined ? 'dramatis-mention' : `dramatis-mention[data-kind="${kind}"]`,
+    );
+  return {
+    tab,
+    async state() {
+      const number = await asker.tabOf(tab);
+      return until('the page is read', async () => {
+        const state = await asker.askPage(number, 'describePage', {}).catch(() => undefined);
+        return state?.phase === 'reading' ? undefined : state;
+      });
+    },
+    highlights: () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('dramatis-mention')].map(mention => ({
+          text: mention.textContent,
+          kind: mention.dataset.kind ?? '',
+        })),
+      ),
+    async whenHighlighted() {
+      await until('highlights are there', async () => (await countHighlights()) > 0);
+    },
+    async whenPlain() {
+      await until('highlights are gone', async () => (await countHighlights()) === 0);
+    },
+    async whenKindIsGone(kind) {
+      await until(`no ${kind} is highlighted`, async () => (await countHighlights(kind)) === 0);
+    },
+    async dwellOn(name) {
+      await pointAt(tab, await findHighlight(tab, name));
+    },
+    card: () => waitForCard(tab, patience),
+    async whenCardIsGone() {
+      await until('the card is gone', async () => (await cardText(tab)) === '');
+    },
+    async lookAway() {
+      await tab.mouse.move(2, 2, { steps: 3 });
+    },
+    pressEscape: () => tab.keyboard.press('Escape'),
+    text: () => tab.evaluate(() => document.body.textContent),
+    textNodesThatDiffer: () => tab.evaluate(compareTextNodes),
+  };
+}
+
+async function findHighlight(tab: Page, name: string): Promise<ElementHandle> {
+  for (const highlight of await tab.$$('dramatis-mention')) {
+    if ((await highlight.evaluate(element => element.textContent)) === name) return highlight;
+  }
+  throw new Error(`"${name}" is not highlighted on the page.`);
+}
+
+/** What `look` sees, once it is neither nothing nor false; an error that says what was waited for when it stays so. */
+export async function until<T>(claim: string, look: () => Promise<T | undefined | false>): Promise<T> {
+  for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+  }
+  throw new Error(`After ${patience / 1000} seconds it is still not so that ${claim}.`);
+}
+
+declare global {
+  interface Window {
+    /** The page's text nodes as its publisher served them, with their text; kept by the test in the page's own world. */
+    servedTextNodes: { node: Text; data: string }[];
+  }
+}
+
+/** Has each page that a tab opens remember its text nodes before any extension has touched them. */
+export async function rememberTextNodes(tab: Page): Promise<void> {
+  await tab.evaluateOnNewDocument(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      window.servedTextNodes = [];
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        window.servedTextNodes.push({ node, data: node.data });
+      }
+    });
+  });
+}
+
+/** Runs in the page: the served text nodes that are gone, changed or joined by others. */
+function compareTextNodes(): string[] {
+  const differ: string[] = [];
+  const served = new Set<Node>();
+  for (const { node, data } of window.servedTextNodes) {
+    served.add(node);
+    if (!node.isConnected) differ.push(`gone: ${data}`);
+    else if (node.data !== data) differ.push(`changed: ${data} → ${node.data}`);
+  }
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!served.has(node)) differ.push(`new: ${node.textContent}`);
+  }
+  return differ;
+}

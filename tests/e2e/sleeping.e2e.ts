@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evaluateInFirefox } from '../../src/dev/firefox-window.ts';
+import { type ArticlePage, until } from './article-page.ts';
+import { browsers, type Reader, startReader } from './browsers.ts';
+import { listedAddress, sample } from './sample.ts';
+
+describe.each(browsers)('a background that the browser has stopped, in $name', ({ name }) => {
+  let reader: Reader;
+  let article: ArticlePage;
+
+  beforeAll(async () => {
+    reader = await startReader(name);
+    article = await reader.open(listedAddress, sample);
+    await article.whenHighlighted();
+  });
+  afterAll(() => reader?.leave());
+
+  test('wakes for the next card', async () => {
+    await article.dwellOn('Liz Truss');
+    expect(await article.card()).toContain('Liz Truss');
+    await article.pressEscape();
+    await article.whenCardIsGone();
+
+    await stopBackground(reader);
+
+    await article.dwellOn('Sergey Lavrov');
+    expect(await article.card()).toContain('Minister of Foreign Affairs');
+    expect(await reader.errors.all()).toEqual([]);
+  });
+});
+
+async function stopBackground({ session }: Reader): Promise<void> {
+  if (session.name === 'firefox') {
+    const manager = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      .ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(session.extensionId)})`;
+    await evaluateInFirefox(session.browser, `${manager}.terminateBackground().then(() => 'stopped')`);
+    await until(
+      'the background has stopped',
+      async () => (await evaluateInFirefox(session.browser, `${manager}.backgroundState`)) === 'stopped',
+    );
+    return;
+  }
+  const worker = session.browser.targets().find(target => target.type() === 'service_worker');
+  await (await worker?.worker())?.close();
+  await until(
+    'the background has stopped',
+    async () => !session.browser.targets().some(target => target.type() === 'service_worker'),
+  );
+}
