@@ -60,22 +60,26 @@ function hitAt(
 
 /** The aliases that begin with a word, longest first. */
 function matchesAt(block: Block, first: number, trie: Trie): Match[] {
+  let node = stepBy(trie, 0, block.words[first]!.fold);
+  if (node < 0) return [];
   const found: Match[] = [];
-  let node = 0;
   let owned = false;
-  for (let at = first; at < block.words.length; at++) {
-    if (at > first) {
-      const gap = gapBetween(block.text, block.words[at - 1]!, block.words[at]!);
-      if (gap === 'possessive') owned = true;
-      else if (gap !== 'space' && gap !== 'hyphen') break;
-    }
-    const word = trie.wordNumber(block.words[at]!.fold);
-    node = word === 0 ? -1 : trie.step(node, word);
-    if (node < 0) break;
+  for (let at = first; node >= 0; ) {
     const alias = trie.aliasAt(node);
     if (alias !== 0) found.push({ last: at, alias, owned });
+    at++;
+    if (at === block.words.length) break;
+    const gap = gapBetween(block.text, block.words[at - 1]!, block.words[at]!);
+    if (gap === 'possessive') owned = true;
+    else if (gap !== 'space' && gap !== 'hyphen') break;
+    node = stepBy(trie, node, block.words[at]!.fold);
   }
   return found.reverse();
+}
+
+function stepBy(trie: Trie, node: number, folded: string): number {
+  const word = trie.wordNumber(folded);
+  return word === 0 ? -1 : trie.step(node, word);
 }
 
 function remembered<T>(ask: (key: number) => T): (key: number) => T {

@@ -23,9 +23,9 @@ export function findNames(
   known: readonly EntityId[],
 ): Mention[] {
   const hits = findHits(article, dataset);
-  const namings = startNamings(known);
-  const candidates = readHits(surround(article, hits, known), hits, dataset, namings.nameOther);
   const facts = factsOn(dataset, asOf);
+  const namings = startNamings(known);
+  const candidates = readHits(surround(article, hits, known), hits, facts, namings.nameOther);
   const reader = { facts, company: gatherCompany(article, facts, known), namings };
   for (const candidate of candidates) introduce(candidate, reader);
 

@@ -12,7 +12,7 @@ import { particles } from './words/particles.ts';
 export function lettersFit(block: Block, first: number, last: number, meaning: AliasMeaning): boolean {
   if (meaning.exactly !== undefined) {
     const written = block.text.slice(block.words[first]!.start, block.words[last]!.end);
-    return plain(written) === plain(meaning.exactly);
+    return written === meaning.exactly || plain(written) === plain(meaning.exactly);
   }
   let named = false;
   for (let at = first; at <= last; at++) {

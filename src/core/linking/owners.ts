@@ -1,18 +1,18 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Surroundings } from './surroundings.ts';
-import { countryOfAdjective } from './words/country-adjectives.ts';
+import { countryOfAdjective, secondsOfTwo } from './words/country-adjectives.ts';
 
 /**
  * The state whose institution a hit is, when the words beside it say so: "the French Foreign Ministry", "Japan's Foreign
  * Ministry", "the Foreign Ministry of Ukraine".
  */
-export function ownerOf(around: Surroundings, hit: Hit, dataset: Dataset): string | undefined {
+export function ownerOf(around: Surroundings, hit: Hit, facts: Facts): string | undefined {
   const block = around.article.blocks[hit.block]!;
   const before = wordBefore(block, hit.first);
   if (before?.gap === 'space' || before?.gap === 'possessive') {
-    const owner = countryAt(around, hit.block, before, dataset);
+    const owner = countryAt(around, hit.block, before, facts);
     if (owner !== undefined) return owner;
   }
   const after = wordAfter(block, hit.last);
@@ -20,18 +20,18 @@ export function ownerOf(around: Surroundings, hit: Hit, dataset: Dataset): strin
   const owner = wordAfter(block, after.at);
   if (owner?.gap !== 'space') return undefined;
   const named = owner.fold === 'the' ? wordAfter(block, owner.at) : owner;
-  return named && countryAt(around, hit.block, named, dataset);
+  return named && countryAt(around, hit.block, named, facts);
 }
 
 function countryAt(
   around: Surroundings,
   number: number,
   beside: Neighbour,
-  dataset: Dataset,
+  facts: Facts,
 ): string | undefined {
   const own = around.hitAt(number, beside.at);
   const places = own?.meanings.filter(({ kind }) => kind === 'place') ?? [];
-  if (places.length === 1) return dataset.entity(places[0]!.entity)?.country;
+  if (places.length === 1) return facts.entity(places[0]!.entity)?.country;
   return countryOfWord(around, number, beside.at);
 }
 
@@ -43,6 +43,7 @@ export function countryOfWord(
 ): string | undefined {
   const { words } = around.article.blocks[number]!;
   const { fold } = words[at]!;
-  const both = at > 0 ? countryOfAdjective.get(`${words[at - 1]!.fold} ${fold}`) : undefined;
+  const before = at > 0 && secondsOfTwo.has(fold) ? words[at - 1]!.fold : undefined;
+  const both = before === undefined ? undefined : countryOfAdjective.get(`${before} ${fold}`);
   return both ?? countryOfAdjective.get(fold);
 }

@@ -1,6 +1,7 @@
-import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
+import type { AliasMeaning } from '../dataset/dataset.ts';
 import { readBeside } from './beside.ts';
 import { shouting } from './casing.ts';
+import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
 import { ownerOf } from './owners.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,7 +26,7 @@ const longestWordlikeAcronym = 4;
 export function readHits(
   around: Surroundings,
   hits: readonly Hit[],
-  dataset: Dataset,
+  facts: Facts,
   namesake: (alias: number, place: number) => void,
 ): Candidate[] {
   const telling = new Set(hits.filter(hit => hit.tells).map(hit => hit.alias));
@@ -34,9 +35,9 @@ export function readHits(
     const readings = hit.meanings.map(meaning => readBeside(around, hit, meaning));
     if (readings.includes('namesake')) namesake(hit.alias, place);
     if (!hit.tells && !telling.has(hit.alias) && isDoubtful(around, hit)) continue;
-    const owner = hit.meanings.some(isInstitution) ? ownerOf(around, hit, dataset) : undefined;
+    const owner = hit.meanings.some(isInstitution) ? ownerOf(around, hit, facts) : undefined;
     const meanings = hit.meanings.filter(
-      (meaning, number) => readings[number] === 'itself' && isOwnedBy(hit, meaning, owner, dataset),
+      (meaning, number) => readings[number] === 'itself' && isOwnedBy(hit, meaning, owner, facts),
     );
     if (meanings.length > 0) candidates.push({ hit, place, meanings, owner });
   }
@@ -63,10 +64,10 @@ function isOwnedBy(
   hit: Hit,
   { entity, kind, use }: AliasMeaning,
   owner: string | undefined,
-  dataset: Dataset,
+  facts: Facts,
 ): boolean {
   if (owner === undefined || kind !== 'organization') return true;
   if (hit.last === hit.first && use !== 'context') return true;
-  const country = dataset.entity(entity)?.country;
+  const country = facts.entity(entity)?.country;
   return country === undefined || country.length !== 2 || ['EU', 'UN'].includes(country) || country === owner;
 }

@@ -54,6 +54,11 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** The second words of those of two words: `korean`, `arabian`. */
+export const secondsOfTwo: ReadonlySet<string> = new Set(
+  [...countryOfAdjective.keys()].flatMap(words => words.split(' ').slice(1)),
+);
+
 function formsOf(word: string, country: string): [string, string][] {
   return [
     [word, country],
