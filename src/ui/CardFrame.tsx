@@ -23,7 +23,7 @@ export function CardFrame(props: CardFrameProps) {
   const role = { role: pinned ? 'dialog' : 'tooltip', 'aria-labelledby': 'heading' } as const;
   return (
     <div class="card" data-form={form} {...role} tabIndex={-1}>
-      <header>
+      <div class="head">
         {onBack && <IconButton icon="back" label={words.back} onClick={onBack} />}
         <KindSign kind={kind} />
         <div class="titles">
@@ -41,7 +41,7 @@ export function CardFrame(props: CardFrameProps) {
         ) : (
           <IconButton icon="pin" label={words.pin} onClick={onPin} />
         )}
-      </header>
+      </div>
       <div class="body">{children}</div>
     </div>
   );

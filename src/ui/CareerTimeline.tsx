@@ -32,7 +32,7 @@ export function CareerTimeline({ card }: { card: PersonCard }) {
       >
         <line class="career-axis" x1={0} x2={width} y1={bottom} y2={bottom} />
         {bars.map(bar => (
-          <Bar key={`${bar.line.title} ${bar.start}`} bar={bar} />
+          <Bar key={`${bar.line.title} ${bar.start}`} bar={bar} asOf={picture.asOf} />
         ))}
         <line class="career-day" x1={day} x2={day} y1={labelHeight - 4} y2={bottom} />
         <text class="career-day-label" x={label} y={11} text-anchor="middle">
@@ -60,19 +60,29 @@ export function CareerTimeline({ card }: { card: PersonCard }) {
   );
 }
 
-function Bar({ bar: { line, start, end, lane, held, open } }: { bar: CareerBar }) {
-  return (
+interface BarProps {
+  bar: CareerBar;
+  /** Where the article's day lies, 0 to 1. */
+  asOf: number;
+}
+
+/** One office; the stretch after the article's day is drawn as what was learned later. */
+function Bar({ bar: { line, start, end, lane, held }, asOf }: BarProps) {
+  const strip = (from: number, to: number, drawn: 'known' | 'later') => (
     <rect
-      class="career-bar"
-      data-held={held}
-      data-open={open || undefined}
-      x={start * width}
+      class={drawn}
+      x={from * width}
       y={labelHeight + lane * laneHeight}
-      width={Math.max(4, (end - start) * width - 1)}
+      width={Math.max(4, (to - from) * width - 1)}
       height={barHeight}
       rx={2}
-    >
+    />
+  );
+  return (
+    <g class="career-bar" data-held={held}>
       <title>{`${line.title}: ${sayTenure(line.tenure)}`}</title>
-    </rect>
+      {end > asOf && strip(Math.max(start, asOf), end, 'later')}
+      {start <= asOf && strip(start, Math.min(end, asOf), 'known')}
+    </g>
   );
 }

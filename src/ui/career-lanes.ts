@@ -1,7 +1,10 @@
 import type { OfficeLine } from '../core/card/card.ts';
 import { type AsOfDate, isBefore, type PartialDate } from '../core/model/date.ts';
 
-/** One office as a bar; `start` and `end` are shares of the picture's width, 0 to 1. */
+/**
+ * One office as a bar; `start` and `end` are shares of the picture's width, 0 to 1. Where no end is known, the bar ends
+ * where the sources do.
+ */
 export interface CareerBar {
   line: OfficeLine;
   start: number;
@@ -10,8 +13,6 @@ export interface CareerBar {
   lane: number;
   /** On the article's day: over, held, or still to come. */
   held: 'before' | 'then' | 'since';
-  /** No end is known; the bar ends where the sources do. */
-  open: boolean;
 }
 
 export interface CareerPicture {
@@ -41,11 +42,11 @@ export function careerLanes(career: OfficeLine[], asOf: AsOfDate): CareerPicture
   const share = (time: number) => (time - begin) / (Date.UTC(toYear, 0) - begin);
 
   const laneEnds: number[] = [];
-  const bars = spans.map(({ line, from, to, open }): CareerBar => {
+  const bars = spans.map(({ line, from, to }): CareerBar => {
     const free = laneEnds.findIndex(end => end <= from);
     const lane = free === -1 ? laneEnds.length : free;
     laneEnds[lane] = Math.max(to, from + year / 6);
-    return { line, start: share(from), end: share(to), lane, held: heldWhen(line, asOf), open };
+    return { line, start: share(from), end: share(to), lane, held: heldWhen(line, asOf) };
   });
   return { bars, lanes: laneEnds.length, asOf: share(today), fromYear, toYear };
 }
@@ -53,7 +54,7 @@ export function careerLanes(career: OfficeLine[], asOf: AsOfDate): CareerPicture
 function spanOf({ tenure: { from, to, firstAttested, lastAttested, endedBefore } }: OfficeLine) {
   const begin = from ?? firstAttested ?? '';
   const end = to ?? lastAttested ?? endedBefore ?? begin;
-  return { from: Date.parse(begin), to: Date.parse(lastDayOf(end)), open: to === undefined };
+  return { from: Date.parse(begin), to: Date.parse(lastDayOf(end)) };
 }
 
 function heldWhen({ tenure: { from, firstAttested, to, endedBefore } }: OfficeLine, day: AsOfDate) {

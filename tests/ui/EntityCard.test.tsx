@@ -66,7 +66,7 @@ describe('the card of Liz Truss in an article of 28 January 2022', () => {
   test('draws her career with the day of the article marked', () => {
     const picture = card.querySelector('svg.career');
     expect(picture?.getAttribute('aria-label')).toContain('7 offices between 2010 and 2024');
-    expect([...card.querySelectorAll('rect')].map(bar => bar.dataset.held)).toEqual([
+    expect([...card.querySelectorAll<SVGElement>('g.career-bar')].map(bar => bar.dataset.held)).toEqual([
       'then',
       'before',
       'before',
@@ -75,6 +75,9 @@ describe('the card of Liz Truss in an article of 28 January 2022', () => {
       'then',
       'since',
     ]);
+    // What she was on the day goes on after it; what came later is drawn as such.
+    expect(card.querySelectorAll('[data-held="then"] .later')).toHaveLength(3);
+    expect(card.querySelectorAll('[data-held="since"] .known')).toHaveLength(0);
   });
 
   test('says of what day its data is, and how many meetings it leaves out', () => {
