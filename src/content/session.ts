@@ -11,6 +11,7 @@ import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
 import { askMentions } from './ask-mentions.ts';
 import { chooseMarks } from './choose-marks.ts';
+import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
 import { groupsOf, inSlices, pause, whenIdle } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
@@ -72,7 +73,15 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   const reading = newReading();
 
   const watcher = createPageWatcher(document, pageChanged, signal);
-  const highlighter = createHighlighter({ page: document, quietly: watcher.quietly, gaveUp: giveUp }, signal);
+  const highlighter = createHighlighter(
+    {
+      page: document,
+      quietly: watcher.quietly,
+      dress: createHighlightStyle(document, signal),
+      gaveUp: giveUp,
+    },
+    signal,
+  );
   const cards = startCards({
     document,
     describe: mentionedBy,
