@@ -1,14 +1,6 @@
 /** A match pattern without a path of its own: `*://*.example.org/*`. */
 export type OriginPattern = string;
 
-/** The pattern for the site of an address, or `undefined` when it is not a page of the web. */
-export function originOf(url: string): OriginPattern | undefined {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  return address && /^https?:$/.test(address.protocol) && address.hostname
-    ? `*://${address.hostname}/*`
-    : undefined;
-}
-
 /** The browsers' own add-on shops, where they let no extension in. */
 const shops = [
   'chromewebstore.google.com',
@@ -19,7 +11,8 @@ const shops = [
 
 /** Whether an address is one that no extension may read: a page of the browser, a file, an add-on shop. */
 export function isClosed(url: string): boolean {
-  return originOf(url) === undefined || shops.includes(new URL(url).hostname);
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  return !address || !/^https?:$/.test(address.protocol) || shops.includes(address.hostname);
 }
 
 /** Whether every page of `inner` is also one of `outer`. */

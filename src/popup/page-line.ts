@@ -20,7 +20,9 @@ export function pageLine(page: Page, settings: Settings, dataset: DatasetState |
   }
   if (!settings.on) return { text: 'Paused on every page.' };
   if (page.reach === 'looking') return { text: 'Looking at the page…' };
-  if (page.reach === 'closed') return { text: 'This page belongs to the browser; no extension may read it.' };
+  if (page.reach === 'closed') {
+    return { text: 'This is a page of the browser itself, or a file: Dramatis cannot read it.' };
+  }
   if (page.reach === 'unseen') return { text: 'Dramatis has no access to this page yet.' };
   const site = siteOf(page.host);
   if (!siteIsOn(settings, page.host)) return { text: `Paused on ${site}.` };

@@ -4,7 +4,7 @@ import type { PageState } from '../messages/contract.ts';
 export type Page =
   /** A first look is being taken. */
   | { reach: 'looking' }
-  /** The browser lets no extension read it. */
+  /** A page of the browser itself, of its add-on shop, or a file. */
   | { reach: 'closed' }
   /** Not even the address can be seen. */
   | { reach: 'unseen' }

@@ -58,6 +58,17 @@ test.each([
   expect(await pagesSeen(4)).toMatchObject([page]);
 });
 
+test('a page in front without an address is one of the browser, as a click on the icon shows all others', async () => {
+  state.tabs = [{ id: 1, active: true }];
+  expect(await pagesSeen(undefined)).toEqual([{ reach: 'closed' }]);
+});
+
+test('a site granted in the browser by the scheme it was visited with is read always', async () => {
+  state.tabs = [{ id: 4, url: 'https://www.example.org/' }];
+  state.origins = ['https://www.example.org/*'];
+  expect(await pagesSeen(4)).toMatchObject([{ reach: 'silent', access: 'always' }]);
+});
+
 test('a tab that was closed is a page nobody can read', async () => {
   expect(await pagesSeen(9)).toEqual([{ reach: 'closed' }]);
 });

@@ -34,7 +34,7 @@ describe('the line on a page', () => {
     [
       'of the browser',
       { reach: 'closed' } as const,
-      'This page belongs to the browser; no extension may read it.',
+      'This is a page of the browser itself, or a file: Dramatis cannot read it.',
     ],
     ['that cannot be seen', { reach: 'unseen' } as const, 'Dramatis has no access to this page yet.'],
     [
