@@ -21,8 +21,9 @@ interface CastMember {
   id: string;
   name: string;
   kind: string;
-  /** The most senior office on the as-of date. */
+  /** The most senior office on the as-of date, in full and as newspapers say it. */
   office?: string;
+  shortOffice?: string;
   meetings: {
     day?: string;
     title: string;
@@ -88,12 +89,13 @@ async function readCast(state: PageState, asker: ExtensionAsker): Promise<CastMe
 }
 
 function castMember(card: Card): CastMember {
-  const office = card.kind === 'person' ? card.offices[0]?.title : undefined;
+  const office = card.kind === 'person' ? card.offices[0] : undefined;
   return {
     id: card.id,
     name: card.name,
     kind: card.kind,
-    ...(office !== undefined && { office }),
+    ...(office && { office: office.title }),
+    ...(office?.short !== undefined && { shortOffice: office.short }),
     meetings: card.meetings.map(meeting => meetingOf(meeting, card.asOf)),
   };
 }
@@ -102,7 +104,7 @@ function meetingOf(meeting: MeetingLine, asOf: string): CastMember['meetings'][n
   const { title, start } = meeting;
   const then = meeting.then?.status;
   const since = meeting.since.at(-1)?.status;
-  const over = start !== undefined && start < asOf.slice(0, start.length);
+  const over = then === 'held' || (start !== undefined && start < asOf.slice(0, start.length));
   return {
     ...(start !== undefined && { day: start }),
     title,

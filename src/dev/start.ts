@@ -7,6 +7,7 @@ import { provideBrowser } from './browsers.ts';
 import { provideExtension } from './built-extension.ts';
 import { Complaint, runCommand } from './complaint.ts';
 import { copyExtension, matchPatternOf } from './copy-extension.ts';
+import { hasDisplay } from './display.ts';
 import { listenForErrors } from './extension-errors.ts';
 import { builtExtension, currentFolder } from './project.ts';
 import { readExtension } from './read-extension.ts';
@@ -48,11 +49,6 @@ await runCommand(async args => {
   }
   return 0;
 });
-
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
 
 async function addressOf(page: Wanted, servers: FileServer[]): Promise<Opening> {
   const chosen = page.url ?? page.as;
