@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind, EntityLink } from '../core/model/entity.ts';
+import type { EntityId, EntityLink } from '../core/model/entity.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { PageState } from '../messages/contract.ts';
 import type { Block } from './article/read-blocks.ts';
@@ -75,9 +75,9 @@ export function newReading(): Reading {
   };
 }
 
-/** How many different actors (people and organizations) of the kinds that are switched on a cast holds. */
-export function countActors(cast: EntityLink[], kinds: Record<EntityKind, boolean>): number {
-  return cast.filter(({ kind }) => (kind === 'person' || kind === 'organization') && kinds[kind]).length;
+/** Those of a cast who act: people and organizations, not places and events. */
+export function actorsOf(cast: EntityLink[]): EntityLink[] {
+  return cast.filter(({ kind }) => kind === 'person' || kind === 'organization');
 }
 
 function isBefore(a: Block, b: Block): boolean {

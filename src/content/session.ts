@@ -15,7 +15,7 @@ import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
 import { groupsOf, inSlices, pause, whenIdle } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
-import { countActors, newReading, type Paragraph } from './reading.ts';
+import { actorsOf, newReading, type Paragraph } from './reading.ts';
 import { today } from './today.ts';
 import type { Mentioned } from './tooltip/card-page.ts';
 import { startCards } from './tooltip/start-cards.ts';
@@ -141,11 +141,12 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   }
 
   function count(): void {
-    askBackground('showCount', { actors: countActors(reading.cast(), settings.kinds) }).catch(trouble);
+    const actors = actorsOf(reading.cast()).filter(({ kind }) => settings.kinds[kind]);
+    askBackground('showCount', { actors: actors.length }).catch(trouble);
   }
 
   async function askCard(entity: EntityId) {
-    const company = reading.cast().flatMap(({ id }) => (id === entity ? [] : id));
+    const company = actorsOf(reading.cast()).flatMap(({ id }) => (id === entity ? [] : id));
     try {
       return await askBackground('readCard', {
         entity,

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../../src/content/article/read-text.ts';
-import { countActors, newReading } from '../../src/content/reading.ts';
+import { actorsOf, newReading } from '../../src/content/reading.ts';
 import type { EntityLink } from '../../src/core/model/entity.ts';
 import type { Mention } from '../../src/core/model/mention.ts';
-import { defaultSettings } from '../../src/core/settings/settings.ts';
 
 const truss: EntityLink = { id: 'Q272201', kind: 'person', name: 'Liz Truss' };
 const lavrov: EntityLink = { id: 'Q58217', kind: 'person', name: 'Sergey Lavrov' };
@@ -81,12 +80,6 @@ describe('a page that names Truss, then Lavrov', () => {
   });
 });
 
-describe('the count on the toolbar', () => {
-  test('counts people and organizations, not places', () => {
-    expect(countActors(all, defaultSettings.kinds)).toBe(2);
-  });
-
-  test('leaves out a kind that is switched off', () => {
-    expect(countActors(all, { ...defaultSettings.kinds, person: false })).toBe(0);
-  });
+test('the actors of a cast are its people and organizations, not its places', () => {
+  expect(actorsOf(all)).toEqual([truss, lavrov]);
 });
