@@ -15,10 +15,11 @@ export function daysInMeta(document: Document, languages: string[]): IsoDay[] {
     name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '')
       .toLowerCase()
       .replace(/[^a-z]/g, ''),
-    day: dayOf(meta.getAttribute('content') ?? meta.getAttribute('value') ?? '', languages),
+    value: meta.getAttribute('content') ?? meta.getAttribute('value') ?? '',
   }));
   return names
-    .flatMap(pattern => metas.filter(({ name }) => pattern.test(name)).map(({ day }) => day))
+    .flatMap(pattern => metas.filter(({ name }) => pattern.test(name)))
+    .map(({ value }) => dayOf(value, languages))
     .filter(isDay);
 }
 

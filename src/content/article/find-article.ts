@@ -17,10 +17,11 @@ const needs: Record<Exclude<SaidKind, 'other'>, { weight: number; paragraphs: nu
 /**
  * What this page is, and where its story stands.
  *
- * A page that does not say it is an article must show, beside running paragraphs, that it was published on a day
- * (`asOf`, from read-date.ts); one that says it is a website must show it to the reader.
+ * A page that does not say it is an article needs running paragraphs, fewer of them when it was published on a day
+ * (`asOf`, from read-date.ts); one that says it is a website must show that day.
  */
 export function findStory(document: Document, address: URL, asOf: AsOf): Story {
+  if (!document.body) return { kind: 'none', roots: [], kept: new Set() };
   if (/^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname))
     return findFrontPage(document);
   const nodes = readJsonLd(document);
@@ -35,9 +36,11 @@ export function findAnyStory(document: Document): Story {
   return { kind: 'article', ...findRunningText(document, readJsonLd(document)) };
 }
 
+/** Running text that is an article's even without a day, on a page that says nothing of itself. */
+const plenty = { weight: 2_500, paragraphs: 8 };
+
 function isArticle(said: Exclude<SaidKind, 'other'>, text: RunningText, { from }: AsOf): boolean {
-  if (said === 'page' && from === 'today') return false;
   if (said === 'website' && !['time', 'address', 'dateline', 'json-ld'].includes(from)) return false;
-  const { weight, paragraphs } = needs[said];
+  const { weight, paragraphs } = said === 'page' && from === 'today' ? plenty : needs[said];
   return text.roots.length > 0 && text.weight >= weight && text.paragraphs >= paragraphs;
 }

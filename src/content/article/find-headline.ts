@@ -1,4 +1,5 @@
 import { type JsonLdNode, textOf } from './json-ld.ts';
+import { untouchable } from './not-story.ts';
 
 /** Titles shorter than this, in UTF-16 units, are names of sites and sections. */
 const shortestTitle = 8;
@@ -15,7 +16,7 @@ export function findHeadline(document: Document, nodes: JsonLdNode[]): Element |
   ].slice(0, 400);
   let best: { heading: Element; agreement: number } | undefined;
   for (const heading of headings) {
-    if (heading.closest('head, nav, aside, footer, [hidden]')) continue;
+    if (heading.closest('head, nav, aside, footer') || heading.closest(untouchable)) continue;
     // A container that is merely named after its title.
     if (heading.querySelector('p, li, h1, h2, h3')) continue;
     const text = plain(heading.textContent?.slice(0, 1000) ?? '');

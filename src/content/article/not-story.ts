@@ -1,37 +1,60 @@
-/** Elements whose text runs on in the line around them; all others begin a paragraph of their own. */
-const inlineTags = new Set(
-  (
-    'a abbr acronym b bdi bdo big br button cite code data del dfn dramatis-mention em font i img input ins kbd label ' +
-    'mark nobr q rb rp rt ruby s samp script small span strike strong style sub sup svg template time tt u var wbr'
-  ).split(' '),
-);
+/** What an element's tag says of its text; a sum of bits, for the walk asks it of every element of a page. */
+export const tagBits = {
+  /** Its text runs on in the line around it; all others begin a paragraph of their own. */
+  inline: 1,
+  /** It seldom holds words of a story. */
+  foreign: 2,
+  /** It never holds words of a story, or words that must not be touched. */
+  never: 32,
+  link: 4,
+  break: 8,
+  /** A highlight of ours. */
+  ours: 16,
+};
 
-/** Elements that never hold words of a story, or whose words the extension must not touch. */
-const foreignTags = new Set(
-  (
-    'aside audio button canvas code datalist dialog dramatis-card embed fieldset footer form iframe img input kbd label ' +
-    'link map math menu meta meter nav noscript object option output pre progress rp rt samp script select style svg template ' +
-    'textarea video'
-  ).split(' '),
+const bitsByTag = new Map<string, number>();
+const say = (bit: number, tags: string) => {
+  for (const tag of tags.split(' ')) bitsByTag.set(tag, (bitsByTag.get(tag) ?? 0) | bit);
+};
+say(
+  tagBits.inline,
+  'a abbr acronym b bdi bdo big br button cite code data del dfn dramatis-mention em font i img input ins kbd label ' +
+    'mark nobr q rb rp rt ruby s samp script small span strike strong style sub sup svg template time tt u var wbr',
 );
+say(tagBits.foreign, 'aside dialog fieldset footer form menu nav');
+say(
+  tagBits.never,
+  'audio button canvas code datalist dramatis-card embed head iframe img input kbd label link map math meta meter ' +
+    'noscript object option output pre progress rp rt samp script select style svg template textarea video',
+);
+say(tagBits.link, 'a');
+say(tagBits.break, 'br');
+say(tagBits.ours, 'dramatis-mention');
 
-/** Text that is hidden, edited, announced as it changes, or marked as something else than content. */
-const foreignAttributes = [
+/** The sum of `tagBits` that hold for the element. */
+export function bitsOf(element: Element): number {
+  return bitsByTag.get(element.localName) ?? 0;
+}
+
+const roles = (names: string) => names.split(' ').map(role => `[role="${role}" i]`);
+
+/** Text that is edited, announced as it changes, or not shown: whatever else it holds, it is never read. */
+export const untouchable = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[aria-live]:not([aria-live="off" i])',
   '[hidden]',
-  '[aria-hidden="true" i]',
   '[style*="display:none" i]',
   '[style*="display: none" i]',
   '[style*="visibility:hidden" i]',
   '[style*="visibility: hidden" i]',
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[aria-live]:not([aria-live="off" i])',
-  ...[
-    'alert alertdialog banner button combobox complementary contentinfo dialog form listbox log marquee menu menubar',
-    'navigation search slider status switch tab tablist textbox timer toolbar tooltip',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(role => `[role="${role}" i]`),
+  ...roles('alert log marquee status timer textbox searchbox combobox listbox'),
+].join();
+
+/** Text that is marked as something else than content. Pages mark all of themselves so behind a cookie wall. */
+const foreignAttributes = [
+  '[aria-hidden="true" i]',
+  ...roles('alertdialog banner button complementary contentinfo dialog form menu menubar navigation search'),
+  ...roles('slider switch tab tablist toolbar tooltip'),
 ].join();
 
 /**
@@ -57,24 +80,32 @@ const foreignWords = new RegExp(
 
 /** Whether the element runs on in the line around it. */
 export function isInline(element: Element): boolean {
-  return inlineTags.has(element.localName);
-}
-
-/** The elements below `root` that their attributes exclude: one native query instead of one for every element. */
-export function excludedBelow(root: Element): ReadonlySet<Element> {
-  return new Set(root.querySelectorAll(foreignAttributes));
+  return (bitsOf(element) & tagBits.inline) !== 0;
 }
 
 /**
- * Whether tag or attributes say that the element and all it holds is passed over.
+ * Tells, for elements below `root`, whether tag and attributes pass them and all they hold over; `kept` ones are read
+ * where that is a matter of judgement.
  *
- * `excluded` is what `excludedBelow` gave for an ancestor; without it the element's own attributes are asked.
+ * Two native queries are far cheaper than asking every element for its attributes.
  */
-export function isForeign(element: Element, excluded?: ReadonlySet<Element>): boolean {
-  return (
-    foreignTags.has(element.localName) ||
-    (excluded ? excluded.has(element) : element.matches(foreignAttributes))
-  );
+export function foreignBelow(
+  root: Element,
+  kept: ReadonlySet<Element>,
+): (element: Element, bits: number) => boolean {
+  const never = new Set(root.querySelectorAll(untouchable));
+  const seldom = new Set(root.querySelectorAll(foreignAttributes));
+  return (element, bits) =>
+    (bits & tagBits.never) !== 0 ||
+    never.has(element) ||
+    (((bits & tagBits.foreign) !== 0 || seldom.has(element)) && !kept.has(element));
+}
+
+/** Whether tag and attributes pass the element over, whatever stands around it. */
+export function isForeign(element: Element, kept: ReadonlySet<Element>): boolean {
+  const bits = bitsOf(element);
+  if ((bits & tagBits.never) !== 0 || element.matches(untouchable)) return true;
+  return ((bits & tagBits.foreign) !== 0 || element.matches(foreignAttributes)) && !kept.has(element);
 }
 
 /** Whether the element's class or id names a part of the page that is not its story. */

@@ -22,6 +22,9 @@ const other = new RegExp(
 const otherGenerators =
   /mediawiki|dokuwiki|confluence|xenforo|phpbb|vbulletin|discourse|invision|mybb|docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|antora|javadoc|doxygen|rustdoc|shopify|woocommerce|prestashop|magento/i;
 
+/** Listings of code that make a page a manual. */
+const fewestListings = 6;
+
 /** What the page's structured data, Open Graph type and generator say it is. */
 export function saidKind(document: Document, address: URL, nodes: JsonLdNode[]): SaidKind {
   const own = nodes.filter(node => isAbout(node, address));
@@ -32,6 +35,7 @@ export function saidKind(document: Document, address: URL, nodes: JsonLdNode[]):
 
   if (otherGenerators.test(meta(document, 'generator'))) return 'other';
   if (/\b(?:mediawiki|ns-\d+ ns-subject)\b/.test(document.body.className)) return 'other';
+  if (document.querySelectorAll('pre').length >= fewestListings) return 'other';
   // Several articles of other addresses are the teasers of a section's front.
   const several = all.filter(type => news.test(type)).length > 3 && own.length === 0;
   if ((types.some(type => news.test(type)) || all.filter(type => news.test(type)).length === 1) && !several)

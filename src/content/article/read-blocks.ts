@@ -72,7 +72,7 @@ function isOfStory(element: Element, { roots, kept }: Story): boolean {
   const root = roots.find(root => root.contains(element));
   if (!root || !element.isConnected) return false;
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (!kept.has(at) && (isForeign(at) || isNamedForeign(at))) return false;
+    if (isForeign(at, kept) || (isNamedForeign(at) && !kept.has(at))) return false;
   }
   return true;
 }

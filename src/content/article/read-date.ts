@@ -40,9 +40,10 @@ function* readings(
   address: URL,
   nodes: JsonLdNode[],
 ): Generator<[AsOfFrom, Iterable<IsoDay>]> {
-  const language = readLanguage(document);
-  const languages = language === undefined || /^en\b/i.test(language) ? [language ?? 'en'] : [language, 'en'];
   yield ['json-ld', daysInJsonLd(nodes, address)];
+  // Asking the browser for its languages takes longer than all the rest; most pages never come here.
+  const language = readLanguage(document) ?? 'en';
+  const languages = /^en\b/i.test(language) ? [language] : [language, 'en'];
   yield ['meta', daysInMeta(document, languages)];
   const headline = findHeadline(document, nodes);
   const microdata = daysInMicrodata(document, headline, languages);

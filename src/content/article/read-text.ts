@@ -1,4 +1,4 @@
-import { excludedBelow, isForeign, isInline, isNamedForeign } from './not-story.ts';
+import { bitsOf, foreignBelow, isInline, isNamedForeign, tagBits } from './not-story.ts';
 
 /** One paragraph of the story, or its headline, a caption, a list entry. */
 export interface Block {
@@ -26,59 +26,65 @@ export interface FoundBlock extends Block {
  */
 export function readText(
   root: Element,
-  { names = 'heeded', kept }: { names?: 'heeded' | 'ignored'; kept?: ReadonlySet<Element> } = {},
+  { names = 'heeded', kept = new Set() }: { names?: 'heeded' | 'ignored'; kept?: ReadonlySet<Element> } = {},
 ): FoundBlock[] {
-  const excluded = excludedBelow(root);
-  const isPassedOver = (element: Element) =>
-    (isForeign(element, excluded) || (names === 'heeded' && isNamedForeign(element))) && !kept?.has(element);
+  const isForeign = foreignBelow(root, kept);
+  const isPassedOver = (element: Element, bits: number) =>
+    isForeign(element, bits) ||
+    (names === 'heeded' && element.hasAttributes() && isNamedForeign(element) && !kept.has(element));
   const found: FoundBlock[] = [];
   let run = emptyRun();
   const close = () => {
     if (run.letters && !run.ours) found.push(blockOf(run));
-    run = emptyRun();
+    if (run.nodes.length > 0 || run.ours || run.broken) run = emptyRun();
   };
 
-  let linkDepth = 0;
+  /** The bits of the elements that are open, from the root down. */
+  const open: number[] = [];
+  let links = 0;
   let node: Node = root;
   for (;;) {
     let inside: Node | null = null;
-    if (isText(node)) {
-      if (endsLine(run, node.data)) close();
-      add(run, node, linkDepth > 0);
-    } else if (isElement(node)) {
-      const inline = isInline(node);
-      if (node.localName === 'br') {
+    if (node.nodeType === textNode) {
+      if (run.broken && endsLine(run, node as Text)) close();
+      add(run, node as Text, links > 0);
+    } else if (node.nodeType === elementNode) {
+      const bits = bitsOf(node as Element);
+      if ((bits & tagBits.inline) === 0) close();
+      if ((bits & tagBits.break) !== 0) {
         if (run.broken) close();
         else run.broken = true;
-      } else if (node !== root && isPassedOver(node)) {
-        if (!inline) close();
-      } else {
-        if (!inline) close();
-        if (node.localName === 'dramatis-mention') run.ours = true;
+      } else if (node === root || !isPassedOver(node as Element, bits)) {
+        if ((bits & tagBits.ours) !== 0) run.ours = true;
         inside = node.firstChild;
-        if (inside && node.localName === 'a') linkDepth++;
+        if (inside) {
+          open.push(bits);
+          if ((bits & tagBits.link) !== 0) links++;
+        }
       }
     }
-    if (inside) {
-      node = inside;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) {
+    let next = inside ?? (node === root ? null : node.nextSibling);
+    while (!next && open.length > 0) {
+      const bits = open.pop()!;
+      if ((bits & tagBits.link) !== 0) links--;
+      if ((bits & tagBits.inline) === 0) close();
       node = node.parentNode!;
-      if ((node as Element).localName === 'a') linkDepth--;
-      if (!isInline(node as Element)) close();
+      next = open.length > 0 ? node.nextSibling : null;
     }
-    if (node === root) break;
-    node = node.nextSibling!;
+    if (!next) break;
+    node = next;
   }
   close();
   return found;
 }
 
+const elementNode = 1;
+const textNode = 3;
+
 interface Run {
   nodes: Text[];
   starts: number[];
-  length: number;
+  text: string;
   linked: number;
   /** Some of it is more than space. */
   letters: boolean;
@@ -89,21 +95,22 @@ interface Run {
 }
 
 function emptyRun(): Run {
-  return { nodes: [], starts: [], length: 0, linked: 0, letters: false, broken: false, ours: false };
+  return { nodes: [], starts: [], text: '', linked: 0, letters: false, broken: false, ours: false };
 }
 
 /** Two breaks part paragraphs; one does so only where nothing else keeps the words on its sides apart. */
-function endsLine(run: Run, next: string): boolean {
-  return run.broken && run.letters && !/^\s/.test(next) && !/\s$/.test(run.nodes.at(-1)?.data ?? '');
+function endsLine(run: Run, next: Text): boolean {
+  return run.letters && !/^\s/.test(next.data) && !/\s$/.test(run.text);
 }
 
 function add(run: Run, node: Text, linked: boolean): void {
   const { data } = node;
-  const letters = /\S/.test(data);
+  // Most text begins with a letter; only what does not is searched for one.
+  const letters = data.charCodeAt(0) > 32 || /\S/.test(data);
   if (!letters && !run.letters) return;
   run.nodes.push(node);
-  run.starts.push(run.length);
-  run.length += data.length;
+  run.starts.push(run.text.length);
+  run.text += data;
   if (linked) run.linked += data.length;
   if (letters) {
     run.letters = true;
@@ -111,16 +118,8 @@ function add(run: Run, node: Text, linked: boolean): void {
   }
 }
 
-function blockOf({ nodes, starts, linked }: Run): FoundBlock {
+function blockOf({ text, nodes, starts, linked }: Run): FoundBlock {
   let element = nodes[0]!.parentElement!;
   while (isInline(element) && element.parentElement) element = element.parentElement;
-  return { element, text: nodes.map(node => node.data).join(''), nodes, starts, linked };
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return { element, text, nodes, starts, linked };
 }

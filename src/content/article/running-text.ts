@@ -1,7 +1,8 @@
 import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import { isNamedComments, isNamedForeign, isNamedStory } from './not-story.ts';
+import { isNamedComments, isNamedForeign, isNamedStory, untouchable } from './not-story.ts';
 import { type FoundBlock, readText } from './read-text.ts';
+import { sumUp, weightOf } from './weigh-text.ts';
 
 /** The best running text of a page. */
 export interface RunningText {
@@ -10,7 +11,7 @@ export interface RunningText {
   /** Elements that are read although tag, attributes or name speak against them, for what they hold. */
   kept: ReadonlySet<Element>;
   headline?: Element;
-  /** Weight of the running paragraphs in the body (see `weightOf`), and how many there are. */
+  /** Weight of the running paragraphs in the body (see weigh-text.ts), and how many there are. */
   weight: number;
   paragraphs: number;
 }
@@ -30,54 +31,36 @@ const enough = 400;
  */
 export function findRunningText(document: Document, nodes: JsonLdNode[]): RunningText {
   const { body } = document;
+  const kept = new Set<Element>();
+  const nothing = { roots: [], kept, weight: 0, paragraphs: 0 };
+  if (!body || body.closest(untouchable)) return nothing;
   const headline = findHeadline(document, nodes);
   const main = document.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
-  const kept = new Set<Element>();
   for (const element of headline ? [headline, ...main] : main) keep(element, kept);
 
-  const all = readText(body, { names: 'ignored', kept });
-  const everything = sumUp(all);
-  keepStories(everything, everything.get(body) ?? 0, kept);
-  const blocks = withoutNamedForeign(all, kept);
-  const sums = sumUp(blocks);
+  const everything = readText(body, { names: 'ignored', kept });
+  const paragraphs = everything
+    .map(block => ({ block, weight: weightOf(block) }))
+    .filter(({ weight }) => weight > 0);
+  keepStories(sumUp(paragraphs), kept, body);
+  const isOut = namedForeignAbove(kept);
+  const own = paragraphs.filter(({ block }) => !isOut(block.element));
+  const sums = sumUp(own);
   const total = sums.get(body) ?? 0;
-  if (total === 0) {
-    return {
-      roots: headline ? [headline] : [],
-      kept,
-      ...(headline && { headline }),
-      weight: 0,
-      paragraphs: 0,
-    };
-  }
+  if (total === 0) return headline ? { ...nothing, roots: [headline], headline } : nothing;
 
   let area: Element = headline ?? body;
   const wanted = Math.max(enoughOfPage * total, Math.min(enough, total));
   while (area !== body && area.parentElement && (sums.get(area) ?? 0) < wanted) area = area.parentElement;
   const story = descend(area, sums);
-  const paragraphs = blocks.filter(block => weightOf(block) > 0 && story.contains(block.element)).length;
+  const lead = headline ? before(story, headline, everything).filter(element => !isOut(element)) : [];
   return {
-    roots: [...(headline ? before(story, headline, blocks) : []), story],
+    roots: [...lead, story],
     kept,
     ...(headline && { headline }),
     weight: sums.get(story) ?? 0,
-    paragraphs,
+    paragraphs: own.filter(({ block }) => story.contains(block.element)).length,
   };
-}
-
-/** UTF-16 units from which on a block is a running paragraph and no label, heading or teaser title. */
-const shortestParagraph = 80;
-
-/**
- * How much running text a block is: its length when it is a paragraph mostly out of links, else nothing.
- * Scripts that write a word in one or two signs count double.
- */
-export function weightOf({ text, linked, element }: FoundBlock): number {
-  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, 60));
-  const weight = (text.trim().length - linked) * (dense ? 2.5 : 1);
-  return weight >= shortestParagraph && linked < 0.5 * text.length && !/^h\d$/.test(element.localName)
-    ? weight
-    : 0;
 }
 
 /** The share of the page's running text that shows an element to hold the story, whatever its name suggests. */
@@ -86,7 +69,8 @@ const tooMuchForAnAside = 0.6;
 /** A box named for a story with less weight than this is a teaser of another. */
 const leastNamedStory = 300;
 
-function keepStories(sums: Map<Element, number>, total: number, kept: Set<Element>): void {
+function keepStories(sums: Map<Element, number>, kept: Set<Element>, body: Element): void {
+  const total = sums.get(body) ?? 0;
   for (const [element, sum] of sums) {
     if (sum >= tooMuchForAnAside * total && !isNamedComments(element)) kept.add(element);
     if (sum < leastNamedStory || !isNamedStory(element)) continue;
@@ -100,10 +84,10 @@ function keepStories(sums: Map<Element, number>, total: number, kept: Set<Elemen
   }
 }
 
-/** The blocks that do not lie in a part named after something else than the story. */
-function withoutNamedForeign(blocks: FoundBlock[], kept: ReadonlySet<Element>): FoundBlock[] {
+/** Tells whether an element lies in a part named after something else than the story; asks each element once. */
+function namedForeignAbove(kept: ReadonlySet<Element>): (element: Element) => boolean {
   const verdicts = new Map<Element, boolean>();
-  const isOut = (element: Element) => {
+  return element => {
     const open: Element[] = [];
     let at: Element | null = element;
     for (; at && !verdicts.has(at); at = at.parentElement) open.push(at);
@@ -114,7 +98,6 @@ function withoutNamedForeign(blocks: FoundBlock[], kept: ReadonlySet<Element>): 
     }
     return out;
   };
-  return blocks.filter(({ element }) => !isOut(element));
 }
 
 function isPageHeader(element: Element): boolean {
@@ -124,38 +107,6 @@ function isPageHeader(element: Element): boolean {
 /** Remembers the element and everything around it. */
 function keep(element: Element, kept: Set<Element>): void {
   for (let at: Element | null = element; at && !kept.has(at); at = at.parentElement) kept.add(at);
-}
-
-/**
- * The weight of running text in every element that holds some.
- *
- * Blocks come in document order, so the open path from the root to the last block is enough: each element is opened
- * and closed once, and adds what it holds to its parent when it closes.
- */
-function sumUp(blocks: FoundBlock[]): Map<Element, number> {
-  const sums = new Map<Element, number>();
-  const path: Element[] = [];
-  const depth = new Map<Element, number>();
-  const closeTo = (length: number) => {
-    while (path.length > length) {
-      const closed = path.pop()!;
-      depth.delete(closed);
-      const parent = path.at(-1);
-      if (parent) sums.set(parent, (sums.get(parent) ?? 0) + (sums.get(closed) ?? 0));
-    }
-  };
-  for (const block of blocks) {
-    const weight = weightOf(block);
-    if (weight === 0) continue;
-    const opened: Element[] = [];
-    let at: Element | null = block.element;
-    for (; at && !depth.has(at); at = at.parentElement) opened.push(at);
-    closeTo(at ? depth.get(at)! + 1 : 0);
-    for (const element of opened.reverse()) depth.set(element, path.push(element) - 1);
-    sums.set(block.element, (sums.get(block.element) ?? 0) + weight);
-  }
-  closeTo(0);
-  return sums;
 }
 
 function descend(area: Element, sums: Map<Element, number>): Element {
