@@ -21,31 +21,42 @@ export function textMeant(shown: string, hidden: string, now: string, beside = '
   return keepsEnd(shown, now) ? now + hidden : now;
 }
 
-/** Letters at its end by which a text is known again. */
+/** An edit leaves at least this share of a text as it was. */
+const leastShared = 0.6;
+/** Letters before a mark by which they are known again. */
 const tellingEnd = 3;
 
 /**
- * Whether a text stands for one that was shown up to the start of a mark: the same, or the same from somewhere on.
- * Nobody who knows the whole text ends a new one just where our mark begins.
+ * Whether `now` is `shown` with a change somewhere before its end, or nothing but `shown`.
+ *
+ * Nobody who writes a whole new text ends it just where our mark begins, so whoever keeps that end started from the
+ * letters left in the node.
  */
 export function keepsEnd(shown: string, now: string): boolean {
-  return shown.trim() !== '' && now.endsWith(shown.slice(-tellingEnd)) && shown.length >= tellingEnd;
+  const most = Math.min(shown.length, now.length);
+  let end = 0;
+  while (end < most && shown.at(-1 - end) === now.at(-1 - end)) end++;
+  let start = 0;
+  while (start < most - end && shown[start] === now[start]) start++;
+  return end >= tellingEnd && start + end >= leastShared * Math.max(shown.length, now.length);
 }
 
 /** A rewritten text that begins like the old one seldom keeps less than this share of the rest. */
 const leastKept = 0.25;
 /** Fewer letters than this before the mark are no evidence that the page started from them. */
 const tellingStart = 4;
+/** A node of at least this many letters that begins with a name is a sentence, not an entry that others may replace. */
+const sentence = 40;
 
 /** Whether `added` was appended to the whole text rather than written in place of `hidden`. */
 function continues(added: string, shown: string, hidden: string): boolean {
   if (/^(?:…|\.\.\.)/.test(added)) return false;
   const goesOn = /^[\s,.;:!?)\]}»”’]/.test(added);
+  const short = added.length < leastKept * hidden.length;
+  if (shown === '') return goesOn && short && hidden.length >= sentence;
   // What cannot stand after the gap before a name, but can after the end of a text.
   if (goesOn && /[\s([{«“‘-]$/.test(shown)) return true;
   const [first, last] = [/^\S+/, /\S+$/].map(word => word.exec(hidden)?.[0]);
   if ((first && added.startsWith(first)) || (last && added.endsWith(last))) return false;
-  if (shown === '' ? goesOn : shown.length >= tellingStart && added.length < leastKept * hidden.length)
-    return true;
-  return /^\p{Ll}$/u.test(added);
+  return (short && shown.length >= tellingStart) || /^\p{Ll}$/u.test(added);
 }
