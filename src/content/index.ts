@@ -1,38 +1,45 @@
 import { answer } from '../browser/messaging.ts';
 import { readSettings, watchSettings } from '../browser/settings-store.ts';
 import { pageReaders } from '../messages/page-readers.ts';
-import { openPage } from './page.ts';
+import { openPage, type Page } from './page.ts';
 
 /** Says, in the extension's own world of this page, that the script runs here; the page cannot see it. */
 const running = Symbol.for('dramatis is reading this page');
 
 if (!Object.hasOwn(globalThis, running)) {
   Object.defineProperty(globalThis, running, { value: true });
-  void start();
+  start();
 }
 
-async function start(): Promise<void> {
+/** Answers from its first moment, for whoever started the script asks at once; what is asked waits for the settings. */
+function start(): void {
   const ending = new AbortController();
   const { signal } = ending;
-  const page = openPage(window, await readSettings(), () => ending.abort(), signal);
-  watchSettings(settings => page.settingsChanged(settings), signal);
+  const opening = openOnceSettled(ending);
   answer(
     {
-      describePage: () => page.describe(),
-      changeAsOf({ date }) {
-        page.changeAsOf(date);
+      describePage: async () => (await opening).describe(),
+      async changeAsOf({ date }) {
+        (await opening).changeAsOf(date);
         return null;
       },
-      readAnyway() {
-        page.readAnyway();
+      async readAnyway() {
+        (await opening).readAnyway();
         return null;
       },
-      stepMention({ direction }) {
-        page.step(direction);
+      async stepMention({ direction }) {
+        (await opening).step(direction);
         return null;
       },
     },
     pageReaders,
     signal,
   );
+}
+
+async function openOnceSettled(ending: AbortController): Promise<Page> {
+  const { signal } = ending;
+  const page = openPage(window, await readSettings(), () => ending.abort(), signal);
+  watchSettings(settings => page.settingsChanged(settings), signal);
+  return page;
 }
