@@ -1,5 +1,6 @@
 import { answer } from '../browser/messaging.ts';
 import { readSettings, watchSettings } from '../browser/settings-store.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { pageReaders } from '../messages/page-readers.ts';
 import { openPage, type Page } from './page.ts';
 
@@ -39,7 +40,14 @@ function start(): void {
 
 async function openOnceSettled(ending: AbortController): Promise<Page> {
   const { signal } = ending;
-  const page = openPage(window, await readSettings(), () => ending.abort(), signal);
-  watchSettings(settings => page.settingsChanged(settings), signal);
+  let page: Page | undefined;
+  let latest: Settings | undefined;
+  // Listens before it reads, so that no change falls in between.
+  watchSettings(settings => {
+    latest = settings;
+    page?.settingsChanged(settings);
+  }, signal);
+  const stored = await readSettings();
+  page = openPage(window, latest ?? stored, () => ending.abort(), signal);
   return page;
 }
