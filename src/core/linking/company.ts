@@ -1,8 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
-import type { Article } from './article.ts';
-import { small } from './casing.ts';
+import type { CountryCues } from './country-cues.ts';
 import type { Facts } from './facts.ts';
-import { countryOfWord } from './owners.ts';
 
 /** The entities and countries an article is about, as far as they are settled: the company a name is judged by. */
 export interface Company {
@@ -20,11 +18,10 @@ export interface Company {
 const international = 'INT';
 
 /** The company of an article before any name is linked: what an earlier part of it named, and its nationalities. */
-export function gatherCompany(article: Article, facts: Facts, known: Iterable<EntityId>): Company {
+export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<EntityId>): Company {
   const entities = new Set<EntityId>();
   const members = new Map<string, Set<EntityId>>();
   const institutions = new Set<EntityId>();
-  const adjectives = countriesByAdjective(article);
 
   function add(entity: EntityId): void {
     if (entities.has(entity)) return;
@@ -41,7 +38,7 @@ export function gatherCompany(article: Article, facts: Facts, known: Iterable<En
     sharesCountry(entity) {
       const country = facts.entity(entity)?.country;
       if (country === undefined || country === international) return false;
-      if (adjectives.has(country)) return true;
+      if (cues.nationalities.has(country)) return true;
       const there = members.get(country);
       return there !== undefined && there.size > (there.has(entity) ? 1 : 0);
     },
@@ -55,16 +52,4 @@ export function gatherCompany(article: Article, facts: Facts, known: Iterable<En
       return false;
     },
   };
-}
-
-function countriesByAdjective(article: Article): Set<string> {
-  const found = new Set<string>();
-  for (const [number, block] of article.blocks.entries()) {
-    for (let at = 0; at < block.words.length; at++) {
-      if (block.shape[at] === small) continue;
-      const country = countryOfWord({ article }, number, at);
-      if (country !== undefined) found.add(country);
-    }
-  }
-  return found;
 }

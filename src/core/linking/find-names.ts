@@ -1,12 +1,14 @@
-import type { AliasUse, Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { AsOfDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article } from './article.ts';
 import { gatherCompany } from './company.ts';
+import { gatherCues } from './country-cues.ts';
 import { factsOn } from './facts.ts';
 import { findHits } from './find-hits.ts';
 import { startNamings } from './namings.ts';
+import { isState } from './owners.ts';
 import { type Candidate, readHits } from './read-hits.ts';
 import { isKnownOnDay, type Reader, settle } from './settle.ts';
 import { surround } from './surroundings.ts';
@@ -26,29 +28,48 @@ export function findNames(
   const facts = factsOn(dataset, asOf);
   const namings = startNamings(known);
   const candidates = readHits(surround(article, hits, known), hits, facts, namings.nameOther);
-  const reader = { facts, company: gatherCompany(article, facts, known), namings };
+  const cues = gatherCues(article);
+  const reader = { facts, cues, company: gatherCompany(facts, cues, known), namings };
   for (const candidate of candidates) introduce(candidate, reader);
 
   const mentions: { place: number; mention: Mention }[] = [];
-  for (const turn of [1, 2, 3]) {
+  for (const turn of turns) {
     for (const candidate of candidates) {
       if (turnOf(candidate) !== turn) continue;
       const choice = settle(candidate, reader);
       if (choice === undefined) continue;
       const mention = mentionOf(article, candidate, choice);
       mentions.push({ place: candidate.place, mention });
-      if (choice.undecided) continue;
-      reader.company.add(choice.entities[0]!);
-      if (mention.via === 'name') namings.name(choice.entities[0]!, candidate.place);
+      if (!choice.undecided) learn(mention, candidate, reader);
     }
   }
   return mentions.sort((a, b) => a.place - b.place).map(({ mention }) => mention);
 }
 
-/** When a candidate is settled, by what its least certain meaning needs to know of the others. */
-function turnOf({ meanings }: Candidate): number {
-  const uses = new Set<AliasUse>(meanings.map(({ use }) => use));
-  return uses.has('short') || uses.has('unmistakable') ? 3 : uses.has('context') ? 2 : 1;
+/** The order in which candidates are settled, each by what its least certain meaning needs to know of the others. */
+const turns = ['name', 'person in context', 'short name', 'institution in context'] as const;
+
+function turnOf({ meanings }: Candidate): (typeof turns)[number] {
+  if (meanings.some(({ use }) => use === 'short' || use === 'unmistakable')) return 'short name';
+  const contexts = meanings.filter(({ use }) => use === 'context');
+  if (contexts.length === 0) return 'name';
+  return contexts.some(({ kind }) => kind === 'person') ? 'person in context' : 'institution in context';
+}
+
+/** What a settled mention tells of those settled after it. */
+function learn(
+  { via, entities }: Mention,
+  candidate: Candidate,
+  { facts, cues, company, namings }: Reader,
+): void {
+  const entity = entities[0]!;
+  company.add(entity);
+  if (via === 'name') namings.name(entity, candidate.place);
+  const country = facts.entity(entity)?.country;
+  // An institution that was believed because of its country is no further sign of that country.
+  if (country !== undefined && isState(country) && turnOf(candidate) !== 'institution in context') {
+    cues.add(country, candidate.hit.block, candidate.hit.first);
+  }
 }
 
 /** Adds to the company what a candidate means beyond doubt. */

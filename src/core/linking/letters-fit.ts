@@ -1,13 +1,15 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
-import type { Block } from './article.ts';
+import { type Block, capitalsTell } from './article.ts';
 import { small } from './casing.ts';
 import { gapBetween } from './gaps.ts';
+import { countryOfAdjective } from './words/country-adjectives.ts';
+import { institutionNouns } from './words/institution-nouns.ts';
 import { particles } from './words/particles.ts';
 
 /**
  * Whether the letters of a stretch of words are those of a name: exactly the required ones when the alias requires
- * them, else a capital on every word but the particles and the second half of a hyphenated word ("Ki-moon"). Scripts
- * without capitals pass.
+ * them, else a capital on every word but the particles, the second half of a hyphenated word ("Ki-moon"), and the
+ * common nouns of an institution that another word names ("Russian foreign ministry"). Scripts without capitals pass.
  */
 export function lettersFit(block: Block, first: number, last: number, meaning: AliasMeaning): boolean {
   if (meaning.exactly !== undefined) {
@@ -15,17 +17,28 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
     return written === meaning.exactly || plain(written) === plain(meaning.exactly);
   }
   let named = false;
+  let sure = false;
+  let common = false;
   for (let at = first; at <= last; at++) {
-    if (block.shape[at] !== small || isElided(block, at)) named = true;
-    else if (!particles.has(block.words[at]!.fold) && !(at > first && isAfterHyphen(block, at))) return false;
+    const { fold } = block.words[at]!;
+    if (block.shape[at] !== small || isElided(block, at)) {
+      named = true;
+      sure ||= capitalsTell(block, at) || countryOfAdjective.has(fold) || (at < last && isOwner(block, at));
+    } else if (meaning.kind === 'organization' && institutionNouns.has(fold)) common = true;
+    else if (!particles.has(fold) && !(at > first && isAfterHyphen(block, at))) return false;
   }
-  return named;
+  return common ? sure : named;
 }
 
 /** Whether the capital follows an elided particle: "d'Ivoire". */
 function isElided(block: Block, at: number): boolean {
   const { start, end } = block.words[at]!;
   return /^\p{Ll}+['\u2019]\p{Lu}/u.test(block.text.slice(start, end));
+}
+
+/** Whether a word owns the next: "Russia's" is a name at the start of a sentence too. */
+function isOwner({ text, words }: Block, at: number): boolean {
+  return gapBetween(text, words[at]!, words[at + 1]!) === 'possessive';
 }
 
 function isAfterHyphen({ text, words }: Block, at: number): boolean {

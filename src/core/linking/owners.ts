@@ -47,3 +47,8 @@ export function countryOfWord(
   const both = before === undefined ? undefined : countryOfAdjective.get(`${before} ${fold}`);
   return both ?? countryOfAdjective.get(fold);
 }
+
+/** Whether a country code is that of a state, and not of a community of states. */
+export function isState(country: string): boolean {
+  return country.length === 2 && country !== 'EU' && country !== 'UN';
+}

@@ -3,7 +3,7 @@ import { readBeside } from './beside.ts';
 import { shouting } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
-import { ownerOf } from './owners.ts';
+import { isState, ownerOf } from './owners.ts';
 import type { Surroundings } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import { openers } from './words/openers.ts';
@@ -69,5 +69,5 @@ function isOwnedBy(
   if (owner === undefined || kind !== 'organization') return true;
   if (hit.last === hit.first && use !== 'context') return true;
   const country = facts.entity(entity)?.country;
-  return country === undefined || country.length !== 2 || ['EU', 'UN'].includes(country) || country === owner;
+  return country === undefined || !isState(country) || country === owner;
 }

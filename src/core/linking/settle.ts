@@ -1,14 +1,17 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Company } from './company.ts';
+import type { CountryCues } from './country-cues.ts';
 import type { Facts } from './facts.ts';
 import type { Namings } from './namings.ts';
+import { isState } from './owners.ts';
 import type { Candidate } from './read-hits.ts';
 import { type Choice, choose, weigh } from './weigh.ts';
 
 /** What is known of an article while its names are being settled. */
 export interface Reader {
   facts: Facts;
+  cues: CountryCues;
   company: Company;
   namings: Namings;
 }
@@ -34,11 +37,10 @@ export function isKnownOnDay(person: EntityId, facts: Facts): boolean {
 }
 
 /** Whether the alias may be believed to mean this in this article. */
-function canStand(
-  { hit, place, owner }: Candidate,
-  { entity, kind, use }: AliasMeaning,
-  { facts, company, namings }: Reader,
-): boolean {
+function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): boolean {
+  const { hit, place } = candidate;
+  const { entity, kind, use } = meaning;
+  const { company, namings } = reader;
   switch (use) {
     case 'name':
       // After Michael Jordan a bare Jordan is the country only in company of Jordanians.
@@ -48,13 +50,22 @@ function canStand(
     case 'short':
       return namings.canMean(entity, hit.alias, place);
     case 'context':
-      return (
-        company.has(entity) ||
-        company.sharesCountry(entity) ||
-        company.sharesOrganization(entity) ||
-        (owner !== undefined && facts.entity(entity)?.country === owner)
-      );
+      return hasContext(candidate, meaning, reader);
   }
+}
+
+/**
+ * Whether a name that needs company has it. Where many states have a "Supreme Court", the article must be about this
+ * state, or speak of it next to the name.
+ */
+function hasContext({ hit, owner }: Candidate, { entity, kind }: AliasMeaning, reader: Reader): boolean {
+  const { facts, cues, company } = reader;
+  const country = facts.entity(entity)?.country;
+  if (company.has(entity) || (owner !== undefined && country === owner)) return true;
+  if (company.sharesOrganization(entity)) return true;
+  if (country === undefined || !company.sharesCountry(entity)) return false;
+  if (kind !== 'organization' || !isState(country)) return true;
+  return cues.isMain(country) || cues.nearest(hit.block, hit.first) === country;
 }
 
 /**

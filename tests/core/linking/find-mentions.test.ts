@@ -86,6 +86,18 @@ describe('a name', () => {
   });
 });
 
+describe('the name of an institution', () => {
+  describe('may have its common nouns small when another word names it', () => {
+    holds([
+      ['A word from the Russian foreign ministry came.', 'Russian foreign ministry → mfaRU'],
+      ['Russia’s foreign ministry said so.', 'Russia’s foreign ministry → mfaRU'],
+      ['The UN security council sat.', 'UN security council → council'],
+      ['In London the ministry of defence said so.', 'London → london'],
+      ['The world health organization of Leeds.'],
+    ]);
+  });
+});
+
 describe('letters that must be as written', () => {
   holds([
     ['Give us the US plan.', 'US → us'],
@@ -315,6 +327,21 @@ describe('a name that needs company', () => {
       ['In London the Supreme Ministry of Defence spoke.', 'London → london'],
       ['The Security Council met.'],
       ['The Security Council of the UN met.', 'Security Council → council', 'UN → un'],
+    ]);
+  });
+
+  describe('means no other country’s institution because that country is named in passing', () => {
+    holds([
+      [
+        'In Britain Boris Johnson saw Ben Wallace and Liz Truss.\nThe Supreme Court sat in London.\nThe US waits.',
+        ...['Britain → uk', 'Boris Johnson → johnson', 'Ben Wallace → wallace', 'Liz Truss → truss'],
+        ...['London → london', 'US → us'],
+      ],
+      [
+        'In Britain Boris Johnson saw Ben Wallace and Liz Truss.\nIn the US the Supreme Court sat.',
+        ...['Britain → uk', 'Boris Johnson → johnson', 'Ben Wallace → wallace', 'Liz Truss → truss'],
+        ...['US → us', 'Supreme Court → courtUS'],
+      ],
     ]);
   });
 

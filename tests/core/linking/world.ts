@@ -92,6 +92,12 @@ const known: Record<string, Known> = {
     names: ['Russian Ministry of Defence'],
     context: ['Ministry of Defence', 'Ministry of Defense'],
   },
+  mfaRU: {
+    kind: 'organization',
+    country: 'RU',
+    names: ['Russian Foreign Ministry', "Russia's Foreign Ministry", 'Foreign Ministry of Russia'],
+  },
+  courtUS: { kind: 'organization', country: 'US', names: ['U.S. Supreme Court'], context: ['Supreme Court'] },
   uk: { ...place('GB', 'United Kingdom', 'Britain', 'Great Britain', 'U.K.'), exactly: ['UK'] },
   us: { ...place('US', 'United States', 'U.S.'), exactly: ['US', 'USA'] },
   russia: place('RU', 'Russia', 'Russian Federation', 'Россия'),

@@ -1,0 +1,69 @@
+import type { Article } from './article.ts';
+import { small } from './casing.ts';
+import { countryOfWord } from './owners.ts';
+
+/** Where an article speaks of which state: by its nationalities, its places, its people. */
+export interface CountryCues {
+  /** A cue at word `at` of a block. */
+  add(country: string, block: number, at: number): void;
+  /** The states whose nationality stands somewhere. */
+  readonly nationalities: ReadonlySet<string>;
+  /** Whether the article speaks of the state at least half as often as of the one it speaks of most. */
+  isMain(country: string): boolean;
+  /** The state spoken of nearest to word `at` of a block, in that block. */
+  nearest(block: number, at: number): string | undefined;
+}
+
+interface Cue {
+  country: string;
+  at: number;
+}
+
+/** The cues that nationalities give. */
+export function gatherCues(article: Article): CountryCues {
+  const blocks: Cue[][] = article.blocks.map(() => []);
+  const unsorted = new Set<number>();
+  const counts = new Map<string, number>();
+
+  function add(country: string, block: number, at: number): void {
+    blocks[block]!.push({ country, at });
+    unsorted.add(block);
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  for (const [number, block] of article.blocks.entries()) {
+    for (let at = 0; at < block.words.length; at++) {
+      const country = block.shape[at] === small ? undefined : countryOfWord({ article }, number, at);
+      if (country !== undefined) add(country, number, at);
+    }
+  }
+
+  return {
+    add,
+    nationalities: new Set(counts.keys()),
+    isMain(country) {
+      let most = 0;
+      for (const count of counts.values()) most = Math.max(most, count);
+      return 2 * (counts.get(country) ?? 0) >= most;
+    },
+    nearest(block, at) {
+      const cues = blocks[block]!;
+      if (unsorted.delete(block)) cues.sort((a, b) => a.at - b.at);
+      const next = firstFrom(cues, at);
+      const [left, right] = [cues[next - 1], cues[next]];
+      if (left === undefined || right === undefined) return (left ?? right)?.country;
+      return at - left.at <= right.at - at ? left.country : right.country;
+    },
+  };
+}
+
+/** Place of the first cue that does not stand before word `at`. */
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cues[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
