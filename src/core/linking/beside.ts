@@ -1,14 +1,16 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
+import { fold } from '../text/fold.ts';
 import { upper } from './casing.ts';
+import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import { readOrganization } from './read-organization.ts';
-import { readPerson } from './read-person.ts';
+import { type PersonPart, readPerson } from './read-person.ts';
 import { readPlace } from './read-place.ts';
-import type { Reading, Surroundings } from './surroundings.ts';
+import type { Place, Reading, Surroundings } from './surroundings.ts';
 
 /** How the words beside a hit let it be read as one of its meanings. */
-export function readBeside(around: Surroundings, hit: Hit, { kind, use }: AliasMeaning): Reading {
+export function readBeside(around: Surroundings, hit: Hit, meaning: AliasMeaning, facts: Facts): Reading {
   const block = around.article.blocks[hit.block]!;
   const place = {
     around,
@@ -17,9 +19,16 @@ export function readBeside(around: Surroundings, hit: Hit, { kind, use }: AliasM
     before: wordBefore(block, hit.first),
     after: wordAfter(block, hit.last),
   };
-  const single = hit.first === hit.last;
-  if (kind === 'person') return readPerson(place, !single && (use === 'name' || use === 'context'));
+  if (meaning.kind === 'person') return readPerson(place, partOf(place, meaning, facts));
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
-  if (single && block.shape[hit.first] === upper) return 'itself';
-  return kind === 'place' ? readPlace(place) : readOrganization(place, use === 'context');
+  if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
+  return meaning.kind === 'place' ? readPlace(place) : readOrganization(place, meaning.use === 'context');
+}
+
+function partOf({ hit, block }: Place, { entity, use }: AliasMeaning, facts: Facts): PersonPart {
+  if (hit.last > hit.first) return use === 'name' || use === 'context' ? 'full name' : 'short name';
+  const [first] = facts.entity(entity)?.name.split(/[\s-]/, 1) ?? [];
+  return first !== undefined && fold(first) === block.words[hit.first]!.fold
+    ? 'family name first'
+    : 'short name';
 }

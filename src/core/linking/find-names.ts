@@ -73,9 +73,9 @@ function learn(
 }
 
 /** Adds to the company what a candidate means beyond doubt. */
-function introduce({ hit, meanings }: Candidate, { facts, company, namings }: Reader): void {
+function introduce({ meanings }: Candidate, { facts, company, namings }: Reader): void {
   const [only, ...more] = meanings;
-  if (only === undefined || more.length > 0 || namings.hasOther(hit.alias)) return;
+  if (only === undefined || more.length > 0 || namings.hasOther(only.entity)) return;
   const sure = only.use === 'name' || only.use === 'unmistakable';
   if (sure && (only.kind !== 'person' || isKnownOnDay(only.entity, facts))) company.add(only.entity);
 }

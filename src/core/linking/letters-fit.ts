@@ -21,10 +21,13 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
   let common = false;
   for (let at = first; at <= last; at++) {
     const { fold } = block.words[at]!;
+    const generic = meaning.kind === 'organization' && institutionNouns.has(fold);
     if (block.shape[at] !== small || isElided(block, at)) {
       named = true;
-      sure ||= capitalsTell(block, at) || countryOfAdjective.has(fold) || (at < last && isOwner(block, at));
-    } else if (meaning.kind === 'organization' && institutionNouns.has(fold)) common = true;
+      sure ||=
+        !generic &&
+        (capitalsTell(block, at) || countryOfAdjective.has(fold) || (at < last && isOwner(block, at)));
+    } else if (generic) common = true;
     else if (!particles.has(fold) && !(at > first && isAfterHyphen(block, at))) return false;
   }
   return common ? sure : named;

@@ -1,38 +1,38 @@
 import type { EntityId } from '../model/entity.ts';
 
-/** Where an article names people in full, and where it names others of the same family name. */
+/** Where an article names people in full, and where it names others of the same name. */
 export interface Namings {
   /** A full name of the entity stands at this place in reading order. */
   name(entity: EntityId, place: number): void;
-  /** Someone unknown who shares the short name is named at this place. */
-  nameOther(alias: number, place: number): void;
+  /** Someone, or something, else that shares a name with the entity is named at this place. */
+  nameOther(entity: EntityId, place: number): void;
   /** Whether the entity is named in full before `place`, or else after it; neither gives `undefined`. */
   named(entity: EntityId, place: number): 'before' | 'after' | undefined;
-  /** Whether someone unknown who shares the short name is named anywhere. */
-  hasOther(alias: number): boolean;
+  /** Whether another of its name is named anywhere. */
+  hasOther(entity: EntityId): boolean;
   /**
    * Whether a short name at `place` can mean the entity: it is named in full, and was so after the last other person of
    * that name. A headline, before anyone is named, means the one who is named first.
    */
-  canMean(entity: EntityId, alias: number, place: number): boolean;
+  canMean(entity: EntityId, place: number): boolean;
 }
 
 /** Namings of an article; those in `known` are named before it begins. */
 export function startNamings(known: Iterable<EntityId>): Namings {
   const places = new Map<EntityId, number[]>([...known].map(entity => [entity, [-1]]));
-  const others = new Map<number, number[]>();
+  const others = new Map<EntityId, number[]>();
   return {
     name: (entity, place) => insert(places, entity, place),
-    nameOther: (alias, place) => insert(others, alias, place),
+    nameOther: (entity, place) => insert(others, entity, place),
     named(entity, place) {
       const named = places.get(entity);
       return named && (named[0]! < place ? 'before' : 'after');
     },
-    hasOther: alias => others.has(alias),
-    canMean(entity, alias, place) {
+    hasOther: entity => others.has(entity),
+    canMean(entity, place) {
       const named = places.get(entity);
       if (named === undefined) return false;
-      const rivals = others.get(alias);
+      const rivals = others.get(entity);
       if (rivals === undefined) return true;
       const before = Math.max(lastBefore(named, place), lastBefore(rivals, place));
       if (before > Number.NEGATIVE_INFINITY) return lastBefore(named, place) === before;
@@ -42,7 +42,7 @@ export function startNamings(known: Iterable<EntityId>): Namings {
 }
 
 /** Adds to a list that stays in ascending order. */
-function insert<K>(lists: Map<K, number[]>, key: K, place: number): void {
+function insert(lists: Map<EntityId, number[]>, key: EntityId, place: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [place]);
   else if (list.push(place) > 1 && list.at(-2)! > place) list.sort((a, b) => a - b);

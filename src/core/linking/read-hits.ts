@@ -1,4 +1,5 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
+import type { EntityId } from '../model/entity.ts';
 import { readBeside } from './beside.ts';
 import { shouting } from './casing.ts';
 import type { Facts } from './facts.ts';
@@ -21,19 +22,21 @@ export interface Candidate {
 const longestWordlikeAcronym = 4;
 
 /**
- * The hits that stand where they stand. `namesake` is told of each that names someone else of the same family.
+ * The hits that stand where they stand. `namesake` is told of each entity that another of its name is named at a place.
  */
 export function readHits(
   around: Surroundings,
   hits: readonly Hit[],
   facts: Facts,
-  namesake: (alias: number, place: number) => void,
+  namesake: (entity: EntityId, place: number) => void,
 ): Candidate[] {
   const telling = new Set(hits.filter(hit => hit.tells).map(hit => hit.alias));
   const candidates: Candidate[] = [];
   for (const [place, hit] of hits.entries()) {
-    const readings = hit.meanings.map(meaning => readBeside(around, hit, meaning));
-    if (readings.includes('namesake')) namesake(hit.alias, place);
+    const readings = hit.meanings.map(meaning => readBeside(around, hit, meaning, facts));
+    for (const [number, { entity }] of hit.meanings.entries()) {
+      if (readings[number] === 'namesake') namesake(entity, place);
+    }
     if (!hit.tells && !telling.has(hit.alias) && isDoubtful(around, hit)) continue;
     const owner = hit.meanings.some(isInstitution) ? ownerOf(around, hit, facts) : undefined;
     const meanings = hit.meanings.filter(

@@ -2,17 +2,22 @@ import { none, running, small, upper } from './casing.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Place, type Reading } from './surroundings.ts';
 import { beforeDates, calendar } from './words/calendar.ts';
-import { namesakes, prefixes } from './words/namesakes.ts';
+import { namesakes, prefixes, relatives } from './words/namesakes.ts';
 import { ties } from './words/particles.ts';
 
-/** How a hit reads as the name of a person; `full` when it has given and family name. */
-export function readPerson(place: Place, full: boolean): Reading {
+/** What a hit is of a person's name. In some countries the family name comes first: another's given name then follows. */
+export type PersonPart = 'full name' | 'family name first' | 'short name';
+
+/** How a hit reads as the name of a person. */
+export function readPerson(place: Place, part: PersonPart): Reading {
+  const full = part === 'full name';
   const { block, before, after } = place;
   if (isTied(place, before) || isTied(place, after)) return 'other';
   if (after?.gap === 'space') {
+    if (isWritten(block, after) && relatives.has(after.fold)) return 'namesake';
     if (isWritten(block, after) && namesakes.has(after.fold)) return 'other';
     const judged = !full || block.style[after.at] === running;
-    if (judged && isStranger(place, after)) return 'other';
+    if (judged && isStranger(place, after)) return part === 'family name first' ? 'namesake' : 'other';
   }
   if (full) return 'itself';
   if (isDate(place)) return 'other';

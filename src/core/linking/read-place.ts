@@ -22,10 +22,10 @@ export function readPlace(place: Place): Reading {
   return given ? 'namesake' : 'other';
 }
 
-/** Whether the place begins a longer name: "Moscow Times", "Paris Hilton". */
+/** Whether the place begins a longer name: "Moscow Times", "Paris Hilton", "the West Philippine Sea". */
 function isPartOfNext({ around, hit, block, after }: Place): boolean {
   if (after?.gap !== 'space' || !isWritten(block, after)) return false;
-  if (namesakes.has(after.fold)) return true;
+  if (namesakes.has(after.fold) || directions.has(block.words[hit.last]!.fold)) return true;
   if (block.style[after.at] !== running) return false;
   const own = around.hitAt(hit.block, after.at);
   if (own === undefined) return looksLikeName(around.article, block, after.at);

@@ -38,17 +38,17 @@ export function isKnownOnDay(person: EntityId, facts: Facts): boolean {
 
 /** Whether the alias may be believed to mean this in this article. */
 function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): boolean {
-  const { hit, place } = candidate;
+  const { place } = candidate;
   const { entity, kind, use } = meaning;
   const { company, namings } = reader;
   switch (use) {
     case 'name':
       // After Michael Jordan a bare Jordan is the country only in company of Jordanians.
-      return kind !== 'place' || !namings.hasOther(hit.alias) || company.sharesCountry(entity);
+      return kind !== 'place' || !namings.hasOther(entity) || company.sharesCountry(entity);
     case 'unmistakable':
-      return namings.named(entity, place) !== undefined || !namings.hasOther(hit.alias);
+      return namings.named(entity, place) !== undefined || !namings.hasOther(entity);
     case 'short':
-      return namings.canMean(entity, hit.alias, place);
+      return namings.canMean(entity, place);
     case 'context':
       return hasContext(candidate, meaning, reader);
   }

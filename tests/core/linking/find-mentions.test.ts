@@ -94,6 +94,8 @@ describe('the name of an institution', () => {
       ['The UN security council sat.', 'UN security council → council'],
       ['In London the ministry of defence said so.', 'London → london'],
       ['The world health organization of Leeds.'],
+      ['It leads the Security council of Leeds, in the UN.', 'UN → un'],
+      ['They named it Kremlin Clare and the Kremlin.', 'the Kremlin → kremlin'],
     ]);
   });
 });
@@ -158,6 +160,7 @@ describe('a short name', () => {
       [`${named}Then Defence Secretary Wallace left.`, first, 'Wallace → wallace'],
       [`${named}It pleased the British Wallace.`, first, 'Wallace → wallace'],
       [`${named}It was Wallace Friday who left.`, first, 'Wallace → wallace'],
+      [`${named}It was the Wallace Administration.`, first, 'Wallace → wallace'],
       [`${named}But Wallace left.`, first, 'Wallace → wallace'],
       [`${named}It pleased the SNP. Meanwhile Wallace left.`, first, 'Wallace → wallace'],
       [`${named}At NATO Wallace MP spoke.`, first, 'NATO → nato', 'Wallace → wallace'],
@@ -198,6 +201,8 @@ describe('a short name', () => {
         'Boris Johnson → johnson',
       ],
       ['Igor Putin spoke. Then Putin left.'],
+      ['Kim Jong Un spoke. Then Kim Won Bong spoke. Kim left.', 'Kim Jong Un → jongUn'],
+      ['Vladimir Putin Jr. spoke. Then Putin left.'],
       ['Vladimir Putin spoke. Igor Putin left. It was Putin.', 'Vladimir Putin → putin', 'Putin → putin'],
     ]);
   });

@@ -1,20 +1,23 @@
 import { wordSet } from './word-set.ts';
 
 /**
- * Capitalised words that turn the name before them into the name of something, or someone, else: "Kennedy Airport",
- * "Wallace Street", "Trump Jr.", "Moscow Times".
+ * Capitalised words that turn the name before them into the name of something else: "Kennedy Airport",
+ * "Wallace Street", "Moscow Times".
  */
 export const namesakes = wordSet(`
   street st avenue ave road lane drive boulevard way square plaza bridge park gardens hall house tower towers building
   airport station stadium arena university college school academy institute foundation library museum gallery hospital
   clinic church cathedral temple centre center prize award medal cup trophy doctrine act amendment fund trust
   company co corp corporation inc ltd llc plc group bros brothers sons partners associates holdings industries capital
-  hotel hotels resort resorts golf records studios studio pictures times post herald tribune gazette journal
+  organization organisation hotel hotels resort resorts golf records studios studio pictures times post herald tribune gazette journal
   daily weekly news magazine review chronicle telegraph observer
   island islands lake river bay cape beach hills heights valley mount mountain county township village
   airlines airways motors bank stock exchange orchestra philharmonic symphony marathon
-  jr sr ii iii iv junior senior family
+  family
 `);
+
+/** After the name of a person they make it that of a relative: "Donald Trump Jr." */
+export const relatives = wordSet('jr sr ii iii iv junior senior');
 
 /** What makes "of" and the place after it one name: the University of London is not London. */
 export const headsOfNames = wordSet(`

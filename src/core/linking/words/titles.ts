@@ -13,6 +13,7 @@ export const titles = wordSet(`
   undersecretary foreign defence defense finance interior home trade energy justice health education economy transport
   security state treasury business culture environment climate agriculture labour labor immigration brexit
   affairs external internal exterior exchequer cabinet government parliamentary party opposition
+  administration presidency regime campaign
   deputy assistant under acting interim former ex then late future incoming outgoing elect designate senior junior
   general gen lieutenant lt colonel col major maj captain capt admiral adm vice-admiral brigadier marshal commander
   sergeant sgt chief chiefs supreme commander-in-chief army navy naval air force military police
