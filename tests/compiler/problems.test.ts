@@ -186,6 +186,11 @@ describe('an editor is told the file, the place and the remedy', () => {
       'people/gb.json: Liz Truss: aliases[1]: "minister" is a common word; write a name with its capital letters',
     ],
     [
+      'an alias without an end',
+      r => truss(r).aliases.push('T'.repeat(200)),
+      'people/gb.json: Liz Truss: aliases[1]: a word is too long to be one; shorten it',
+    ],
+    [
       'an alias without letters',
       r => truss(r).aliases.push('…'),
       'people/gb.json: Liz Truss: aliases[1]: "…" has no letter; leave it out',

@@ -21,6 +21,7 @@ export const aliasesAreTellable: Check = {
       for (const [field, text] of written) {
         const folded = foldName(text);
         if (folded.length === 0) yield problemAt(entity, field, `"${text}" has no letter; leave it out`);
+        if (folded.includes('')) yield problemAt(entity, field, 'a word is too long to be one; shorten it');
         if (/[()]/.test(text)) {
           yield problemAt(entity, field, `"${text}" is no name as newspapers write it; move it to wikipedia`);
         }
