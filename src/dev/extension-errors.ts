@@ -51,6 +51,9 @@ export function listenForErrors(session: BrowserSession): ExtensionErrors {
   };
 }
 
+/** How Firefox notes that a page was left while an answer to it was under way; no console shows it, and nobody waits. */
+const leftUnderWay = 'Promise rejected after context unloaded';
+
 /** Uncaught errors, which Firefox writes to the log of the whole browser: of the background only there. */
 async function firefoxLog({ browser, extensionOrigin }: BrowserSession): Promise<string[]> {
   const log = await evaluateInFirefox(
@@ -58,7 +61,8 @@ async function firefoxLog({ browser, extensionOrigin }: BrowserSession): Promise
     `JSON.stringify(Services.console.getMessageArray()
       .filter(entry => entry instanceof Ci.nsIScriptError && !(entry.flags & entry.warningFlag))
       .filter(entry => entry.sourceName.startsWith(${JSON.stringify(extensionOrigin)}))
-      .map(entry => 'uncaught: ' + entry.errorMessage))`,
+      .map(entry => entry.errorMessage))`,
   );
-  return JSON.parse(log);
+  const messages: string[] = JSON.parse(log);
+  return messages.filter(message => !message.startsWith(leftUnderWay)).map(message => `uncaught: ${message}`);
 }

@@ -24,8 +24,9 @@ export interface ArticlePage {
   /** Moves the pointer to where nothing is. */
   lookAway(): Promise<void>;
   pressEscape(): Promise<void>;
-  /** Every letter of the page. */
+  /** Every letter of the page, now and as it was served. */
   text(): Promise<string>;
+  servedText(): Promise<string>;
   /** How the page's own text nodes differ from those it was served with; empty when they are the very same. */
   textNodesThatDiffer(): Promise<string[]>;
 }
@@ -76,6 +77,7 @@ export function articlePage(tab: Page, asker: ExtensionAsker): ArticlePage {
     },
     pressEscape: () => tab.keyboard.press('Escape'),
     text: () => tab.evaluate(() => document.body.textContent),
+    servedText: () => tab.evaluate(() => window.servedText),
     textNodesThatDiffer: () => tab.evaluate(compareTextNodes),
   };
 }
@@ -97,8 +99,9 @@ export async function until<T>(claim: string, look: () => Promise<T | undefined 
 }
 
 declare global {
+  /** What the test keeps in the page's own world: the page as its publisher served it. */
   interface Window {
-    /** The page's text nodes as its publisher served them, with their text; kept by the test in the page's own world. */
+    servedText: string;
     servedTextNodes: { node: Text; data: string }[];
   }
 }
@@ -108,6 +111,7 @@ export async function rememberTextNodes(tab: Page): Promise<void> {
   await tab.evaluateOnNewDocument(() => {
     document.addEventListener('DOMContentLoaded', () => {
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      window.servedText = document.body.textContent;
       window.servedTextNodes = [];
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         window.servedTextNodes.push({ node, data: node.data });

@@ -30,6 +30,7 @@ describe.skipIf(!haveCorpus).each(browsers)('a real page, in $name', ({ name }) 
     await article.whenPlain();
     marked.set(page.url, { text, restored: await article.textNodesThatDiffer() });
     await popup.turn('Dramatis on every page', 'on');
+    await article.whenHighlighted();
     await popup.close();
     await article.tab.close();
     expect(await reader.errors.all()).toEqual([]);
@@ -54,7 +55,7 @@ describe.skipIf(!haveCorpus).each(browsers)('a real page, in $name', ({ name }) 
 });
 
 /** How long a page's own scripts get to finish, in milliseconds. */
-const settling = 700;
+const settling = 500;
 
 /** Where two texts part, with the letters around; empty when they are the same. */
 function firstDifference(a: string, b: string): string {

@@ -58,7 +58,7 @@ export function savedPages(): RealPage[] {
     'globalnews-kyiv.html': ['Ukraine'],
     'politico-eu-connolly.html': ['NATO'],
     'globalnews-syria.html': ['Russia'],
-    'euronews-venezuela.html': ['Venezuela'],
+    'euronews-venezuela.html': ['Washington'],
   };
   return pages.flatMap(({ file, url, publisher }) => {
     const names = chosen[file];

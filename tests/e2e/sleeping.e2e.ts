@@ -24,7 +24,7 @@ describe.each(browsers)('a background that the browser has stopped, in $name', (
     await stopBackground(reader);
 
     await article.dwellOn('Sergey Lavrov');
-    expect(await article.card()).toContain('Minister of Foreign Affairs');
+    expect(await article.card()).toContain('Foreign Minister');
     expect(await reader.errors.all()).toEqual([]);
   });
 });
