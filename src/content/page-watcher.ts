@@ -33,7 +33,11 @@ export function createPageWatcher(
     const pending = observer.takeRecords();
     if (pending.length > 0) onRecords(pending);
   };
-  if (!signal.aborted) observer.observe(root, watched);
+  const watch = () => {
+    if (!signal.aborted) observer.observe(root, watched);
+  };
+
+  watch();
   signal.addEventListener('abort', () => {
     tellPending();
     observer.disconnect();
@@ -42,11 +46,12 @@ export function createPageWatcher(
   return {
     quietly(change) {
       tellPending();
+      // No code of the page runs in between. Looking away costs less than dropping a record for each of our steps.
+      observer.disconnect();
       try {
         change();
       } finally {
-        // No code of the page ran in between, so these are ours alone.
-        observer.takeRecords();
+        watch();
       }
     },
   };

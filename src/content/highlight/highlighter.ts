@@ -1,6 +1,6 @@
 import { createFuse } from './fuse.ts';
 import { decideReturn, dissolve, giveBack, type Return } from './give-back.ts';
-import { keepSelection } from './keep-selection.ts';
+import { createSelectionKeeper } from './keep-selection.ts';
 import { createLedger, type Highlight, type PaintedBlock } from './ledger.ts';
 import { markTag } from './mark-nodes.ts';
 import { type PageDoings, readDoings } from './page-doings.ts';
@@ -32,7 +32,7 @@ interface Surroundings {
   page: Document;
   /** The page watcher's: runs a change that the watcher does not tell of. */
   quietly(change: () => void): void;
-  /** Sees to it that the page has the look of the marks; called before each painting. */
+  /** Sees to it that the page has the look of the marks; called before marks are made. */
   dress(): void;
   /** Called once when the page keeps undoing the marks: all are taken back, none will be made. */
   gaveUp(): void;
@@ -50,7 +50,8 @@ export function createHighlighter(
   let number = 0;
   let given = false;
 
-  const change = (work: () => void) => quietly(() => keepSelection(page, ledger, work));
+  const keepSelection = createSelectionKeeper(page, ledger, signal);
+  const change = (work: () => void) => quietly(() => keepSelection(work));
   const takeBack = (blocks: Iterable<PaintedBlock>, returns: (painted: PaintedBlock) => Return[]) => {
     const all = [...blocks].map(painted => ({ painted, returned: returns(painted) }));
     for (const { painted, returned } of all) {
@@ -82,7 +83,6 @@ export function createHighlighter(
   return {
     paint(paintings) {
       if (given || signal.aborted) return;
-      dress();
       change(() => {
         const wanted = paintings.filter(({ block }) => !fuse.restless(block.element));
         const marked = new Set(
@@ -91,6 +91,8 @@ export function createHighlighter(
         takeBack(marked, untouched);
         const known = new Map<Element, boolean>();
         const sketches = wanted.flatMap(painting => sketch(painting, known) ?? []);
+        // A new style sheet makes every style stale, so it comes after the last question for one.
+        if (sketches.length > 0) dress();
         for (const prepared of sketches) ledger.enter(paint(prepared, () => ++number));
       });
     },

@@ -1,18 +1,39 @@
 import type { Ledger } from './ledger.ts';
 
-/** Runs a change of ours and leaves what the reader has selected as it was, letter for letter. */
-export function keepSelection(document: Document, ledger: Ledger, change: () => void): void {
-  const selection = document.getSelection();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  if (!selection || !anchorNode || !focusNode || selection.rangeCount === 0) {
-    change();
-    return;
-  }
-  const anchor = wholeOffset(ledger, anchorNode, anchorOffset!);
-  const focus = wholeOffset(ledger, focusNode, focusOffset!);
+/**
+ * Runs changes of ours and leaves what the reader has selected as it was, letter for letter.
+ *
+ * Whether anything is selected is learnt from events: as long as nothing is, Chromium lays the whole page out anew
+ * to answer any question about the selection.
+ */
+export function createSelectionKeeper(
+  page: Document,
+  ledger: Ledger,
+  signal: AbortSignal,
+): (change: () => void) => void {
+  const selection = page.getSelection();
+  if (!selection) return change => change();
+  let selected = selection.anchorNode !== null;
+  page.addEventListener(
+    'selectionchange',
+    () => {
+      selected = selection.anchorNode !== null;
+    },
+    { signal },
+  );
+  return change => {
+    if (selected) keepSelection(selection, ledger, change);
+    else change();
+  };
+}
+
+function keepSelection(selection: Selection, ledger: Ledger, change: () => void): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const anchor = anchorNode && wholeOffset(ledger, anchorNode, anchorOffset);
+  const focus = focusNode && wholeOffset(ledger, focusNode, focusOffset);
   change();
-  const from = standing(ledger, anchor);
-  const to = standing(ledger, focus);
+  const from = anchor && standing(ledger, anchor);
+  const to = focus && standing(ledger, focus);
   if (!from || !to) return;
   const kept =
     selection.anchorNode === from.node &&

@@ -62,11 +62,11 @@ function isAsRead({ text, nodes, starts }: Block): boolean {
 }
 
 function label(element: HTMLElement, { number, mention }: Highlight): void {
-  element.dataset.kind = mention.kind;
-  element.dataset.entities = mention.entities.join(' ');
-  element.dataset.via = mention.via;
-  element.dataset.mention = String(number);
-  if (mention.undecided) element.dataset.undecided = '';
+  element.setAttribute('data-kind', mention.kind);
+  element.setAttribute('data-entities', mention.entities.join(' '));
+  element.setAttribute('data-via', mention.via);
+  element.setAttribute('data-mention', String(number));
+  if (mention.undecided) element.setAttribute('data-undecided', '');
 }
 
 /** What mark.js made from a node: behind it stand, by turns, an element and a text node. */

@@ -24,7 +24,7 @@ export function textMeant(shown: string, hidden: string, now: string, beside = '
 /** An edit leaves at least this share of a text as it was. */
 const leastShared = 0.6;
 /** Letters before a mark by which they are known again. */
-const tellingEnd = 3;
+const tellingEnd = 2;
 
 /**
  * Whether `now` is `shown` with a change somewhere before its end, or nothing but `shown`.
