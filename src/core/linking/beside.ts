@@ -7,25 +7,25 @@ import { wordAfter, wordBefore } from './neighbours.ts';
 import { readOrganization } from './read-organization.ts';
 import { type PersonPart, readPerson } from './read-person.ts';
 import { readPlace } from './read-place.ts';
-import type { Place, Reading, Surroundings } from './surroundings.ts';
+import type { Reading, Setting, Surroundings } from './surroundings.ts';
 
 /** How the words beside a hit let it be read as one of its meanings. */
 export function readBeside(around: Surroundings, hit: Hit, meaning: AliasMeaning, facts: Facts): Reading {
   const block = around.article.blocks[hit.block]!;
-  const place = {
+  const setting = {
     around,
     hit,
     block,
     before: wordBefore(block, hit.first),
     after: wordAfter(block, hit.last),
   };
-  if (meaning.kind === 'person') return readPerson(place, partOf(place, meaning, facts));
+  if (meaning.kind === 'person') return readPerson(setting, partOf(setting, meaning, facts));
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
   if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
-  return meaning.kind === 'place' ? readPlace(place) : readOrganization(place, meaning.use === 'context');
+  return meaning.kind === 'place' ? readPlace(setting) : readOrganization(setting, meaning.use === 'context');
 }
 
-function partOf({ hit, block }: Place, { entity, use }: AliasMeaning, facts: Facts): PersonPart {
+function partOf({ hit, block }: Setting, { entity, use }: AliasMeaning, facts: Facts): PersonPart {
   if (hit.last > hit.first) return use === 'name' || use === 'context' ? 'full name' : 'short name';
   const [first] = facts.entity(entity)?.name.split(/[\s-]/, 1) ?? [];
   return first !== undefined && fold(first) === block.words[hit.first]!.fold

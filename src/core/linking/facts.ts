@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type AsOfDate, heldOn } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Rank } from '../model/office.ts';
+import { words } from '../text/words.ts';
 
 /** What linking asks of the dataset about one entity, answered from memory the second time. */
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   inOffice(id: EntityId): 'yes' | 'no' | 'unknown' | 'none known';
   /** Whether that office, on that day, is one the world knows its holder by. */
   inHighOffice(id: EntityId): boolean;
+  /** Whether the dataset lets a part of the person's name stand alone: then the whole name is no one else's. */
+  isUnmistakable(id: EntityId): boolean;
   /** Organizations in which a person held an office at any time. */
   organizationsOf(id: EntityId): ReadonlySet<EntityId>;
   /** Everyone who shares an event with the entity, and the places of those events. */
@@ -44,6 +47,10 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
         ({ office, tenure }) => office.ranks.some(rank => high.has(rank)) && heldOn(tenure, asOf) !== 'no',
       ),
     ),
+    isUnmistakable: remembered(id => {
+      const name = words(entity(id)?.name ?? '').map(word => word.fold);
+      return name.some((_, from) => standsAlone(dataset, id, name.slice(from)));
+    }),
     organizationsOf: remembered(
       id => new Set(holdings(id).flatMap(({ office }) => office.organization ?? [])),
     ),
@@ -56,6 +63,17 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
     }),
     prominence: id => events(id).length,
   };
+}
+
+function standsAlone({ aliases, meanings }: Dataset, id: EntityId, name: readonly string[]): boolean {
+  let node = 0;
+  for (const folded of name) {
+    const word = aliases.wordNumber(folded);
+    node = word === 0 ? -1 : aliases.step(node, word);
+    if (node < 0) return false;
+  }
+  const alias = aliases.aliasAt(node);
+  return alias !== 0 && meanings(alias).some(({ entity, use }) => entity === id && use === 'unmistakable');
 }
 
 function remembered<T>(ask: (id: EntityId) => T): (id: EntityId) => T {

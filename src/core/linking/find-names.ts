@@ -15,8 +15,8 @@ import { surround } from './surroundings.ts';
 import type { Choice } from './weigh.ts';
 
 /**
- * Mentions by name in reading order: full names and aliases first, since they are the company that the others are judged
- * by, then names that need company, then short names.
+ * Mentions by name in reading order. Names that say by themselves whom they mean are settled first, since they are the
+ * company that the others are judged by.
  */
 export function findNames(
   article: Article,

@@ -1,15 +1,15 @@
 import { capitalsTell } from './article.ts';
 import { running } from './casing.ts';
-import { isStranger, isWritten, type Place, type Reading } from './surroundings.ts';
+import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { namesakes } from './words/namesakes.ts';
 
 /** How a hit reads as the name of an organization; `generic` when many countries have one of that name. */
-export function readOrganization(place: Place, generic: boolean): Reading {
-  const { around, hit, block, before, after } = place;
+export function readOrganization(setting: Setting, generic: boolean): Reading {
+  const { around, hit, block, before, after } = setting;
   if (hit.first === hit.last && after?.gap === 'space' && isWritten(block, after)) {
     if (namesakes.has(after.fold)) return 'other';
-    if (block.style[after.at] === running && isStranger(place, after)) return 'other';
+    if (block.style[after.at] === running && isStranger(setting, after)) return 'other';
   }
   if (!generic || before?.gap !== 'space') return 'itself';
   // "Supreme National Security Council" is not the "National Security Council".

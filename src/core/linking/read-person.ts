@@ -1,6 +1,6 @@
 import { none, running, small, upper } from './casing.ts';
 import type { Neighbour } from './neighbours.ts';
-import { isStranger, isWritten, type Place, type Reading } from './surroundings.ts';
+import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { beforeDates, calendar } from './words/calendar.ts';
 import { namesakes, prefixes, relatives } from './words/namesakes.ts';
 import { ties } from './words/particles.ts';
@@ -9,41 +9,41 @@ import { ties } from './words/particles.ts';
 export type PersonPart = 'full name' | 'family name first' | 'short name';
 
 /** How a hit reads as the name of a person. */
-export function readPerson(place: Place, part: PersonPart): Reading {
+export function readPerson(setting: Setting, part: PersonPart): Reading {
   const full = part === 'full name';
-  const { block, before, after } = place;
-  if (isTied(place, before) || isTied(place, after)) return 'other';
+  const { block, before, after } = setting;
+  if (isTied(setting, before) || isTied(setting, after)) return 'other';
   if (after?.gap === 'space') {
     if (isWritten(block, after) && relatives.has(after.fold)) return 'namesake';
     if (isWritten(block, after) && namesakes.has(after.fold)) return 'other';
     const judged = !full || block.style[after.at] === running;
-    if (judged && isStranger(place, after)) return part === 'family name first' ? 'namesake' : 'other';
+    if (judged && isStranger(setting, after)) return part === 'family name first' ? 'namesake' : 'other';
   }
   if (full) return 'itself';
-  if (isDate(place)) return 'other';
+  if (isDate(setting)) return 'other';
   if (before?.gap !== 'space') return 'itself';
   if (block.shape[before.at] === small && ties.has(before.fold)) return 'namesake';
-  return isStranger(place, before) ? 'namesake' : 'itself';
+  return isStranger(setting, before) ? 'namesake' : 'itself';
 }
 
 /** Whether a hyphen or an ampersand makes the neighbour part of one name with the hit: "Wallace-Smith", "Johnson & Co". */
-function isTied(place: Place, beside: Neighbour | undefined): boolean {
-  if (beside === undefined || !isWritten(place.block, beside)) return false;
+function isTied(setting: Setting, beside: Neighbour | undefined): boolean {
+  if (beside === undefined || !isWritten(setting.block, beside)) return false;
   if (beside.gap === 'ampersand') return true;
   if (beside.gap !== 'hyphen' || prefixes.has(beside.fold)) return false;
-  const { block } = place;
+  const { block } = setting;
   if (block.shape[beside.at] === upper || block.style[beside.at] !== running) return false;
-  return !standsAlone(place, beside);
+  return !standsAlone(setting, beside);
 }
 
 /** Whether a neighbour is a name of its own, and not the half of a double name that someone else also bears. */
-function standsAlone({ around, hit }: Place, beside: Neighbour): boolean {
+function standsAlone({ around, hit }: Setting, beside: Neighbour): boolean {
   const own = around.hitAt(hit.block, beside.at);
   return own?.meanings.some(({ entity, use }) => use !== 'short' || around.isSpelledOut(entity)) ?? false;
 }
 
 /** Whether a hit that is also the name of a month is one here: "in May", "May 19". */
-function isDate({ hit, block, before, after }: Place): boolean {
+function isDate({ hit, block, before, after }: Setting): boolean {
   if (hit.first !== hit.last || !calendar.has(block.words[hit.first]!.fold)) return false;
   if (!hit.tells) return true;
   const dated = (beside: Neighbour | undefined) => beside !== undefined && block.shape[beside.at] === none;

@@ -1,6 +1,6 @@
 import { middle, running } from './casing.ts';
 import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
-import { isWritten, type Place, type Reading } from './surroundings.ts';
+import { isWritten, type Reading, type Setting } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import { directions, headsOfNames, namesakes } from './words/namesakes.ts';
 import { romanceOf } from './words/particles.ts';
@@ -8,13 +8,13 @@ import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
 
 /** How a hit reads as the name of a place. */
-export function readPlace(place: Place): Reading {
-  if (isPartOfNext(place) || isInNamedState(place)) return 'other';
-  const { around, block, before, hit } = place;
+export function readPlace(setting: Setting): Reading {
+  if (isPartOfNext(setting) || isInNamedState(setting)) return 'other';
+  const { around, block, before, hit } = setting;
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
   if (before.gap === 'hyphen') return 'itself';
-  if (isPartOfTitle(place)) return 'other';
+  if (isPartOfTitle(setting)) return 'other';
   if (around.hitAt(hit.block, before.at) !== undefined) return 'itself';
   const given = givenNames.has(before.fold);
   const judged = block.style[before.at] === running && (given || block.opening[before.at] === middle);
@@ -23,7 +23,7 @@ export function readPlace(place: Place): Reading {
 }
 
 /** Whether the place begins a longer name: "Moscow Times", "Paris Hilton", "the West Philippine Sea". */
-function isPartOfNext({ around, hit, block, after }: Place): boolean {
+function isPartOfNext({ around, hit, block, after }: Setting): boolean {
   if (after?.gap !== 'space' || !isWritten(block, after)) return false;
   if (namesakes.has(after.fold) || directions.has(block.words[hit.last]!.fold)) return true;
   if (block.style[after.at] !== running) return false;
@@ -35,7 +35,7 @@ function isPartOfNext({ around, hit, block, after }: Place): boolean {
 }
 
 /** Whether "of" makes the place the end of a longer name: "University of London", "Tour de France". */
-function isPartOfTitle({ block, before }: Place): boolean {
+function isPartOfTitle({ block, before }: Setting): boolean {
   if (before === undefined || isWritten(block, before)) return false;
   const head = wordBefore(block, before.at);
   if (head?.gap !== 'space' || !isWritten(block, head)) return false;
@@ -45,7 +45,7 @@ function isPartOfTitle({ block, before }: Place): boolean {
 }
 
 /** Whether a comma and a state follow that say it is a town of that name: "Moscow, Idaho". */
-function isInNamedState({ hit, block }: Place): boolean {
+function isInNamedState({ hit, block }: Setting): boolean {
   const next = block.words[hit.last + 1];
   if (next === undefined || !/^,[ \u00A0]$/.test(block.text.slice(block.words[hit.last]!.end, next.start))) {
     return false;

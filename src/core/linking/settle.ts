@@ -31,9 +31,14 @@ export function settle(candidate: Candidate, reader: Reader): Choice | undefined
   return choose(weights, facts);
 }
 
-/** Whether the world knows a person by an office of that day, or the dataset knows nothing that speaks against it. */
+/**
+ * Whether a name alone is enough: the world knows the person by that name or by an office of that day, or the dataset
+ * knows nothing that speaks against it.
+ */
 export function isKnownOnDay(person: EntityId, facts: Facts): boolean {
-  return facts.inHighOffice(person) || facts.inOffice(person) === 'none known';
+  return (
+    facts.inHighOffice(person) || facts.inOffice(person) === 'none known' || facts.isUnmistakable(person)
+  );
 }
 
 /** Whether the alias may be believed to mean this in this article. */

@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** A hit in its block, with the words beside it. */
-export interface Place {
+export interface Setting {
   around: Surroundings;
   hit: Hit;
   block: Block;
@@ -52,7 +52,7 @@ export function isWritten(block: Block, beside: Neighbour): boolean {
 }
 
 /** Whether a neighbour looks like part of a person's name and is no mention of its own. */
-export function isStranger({ around, hit, block }: Place, beside: Neighbour): boolean {
+export function isStranger({ around, hit, block }: Setting, beside: Neighbour): boolean {
   const own = around.hitAt(hit.block, beside.at);
   if (own !== undefined) {
     if (own.first !== own.last) return false;
