@@ -28,7 +28,7 @@ export interface Original {
   shown: string;
   /** In order, right after the node. */
   pieces: Piece[];
-  /** An empty piece that only somebody who clears away empty text nodes would remove (see page-doings.ts). */
+  /** An empty piece that only somebody who clears away empty text nodes would remove (see removal.ts). */
   canary: Text | undefined;
 }
 

@@ -58,5 +58,7 @@ function continues(added: string, shown: string, hidden: string): boolean {
   if (goesOn && /[\s([{«“‘-]$/.test(shown)) return true;
   const [first, last] = [/^\S+/, /\S+$/].map(word => word.exec(hidden)?.[0]);
   if ((first && added.startsWith(first)) || (last && added.endsWith(last))) return false;
-  return (short && shown.length >= tellingStart) || /^\p{Ll}$/u.test(added);
+  // Nobody appends a word to a full stop; whoever writes a text anew puts one after the gap before a name.
+  const glued = /\S$/.test(hidden) && /^[\p{L}\p{N}]/u.test(added);
+  return (short && !glued && shown.length >= tellingStart) || /^\p{Ll}$/u.test(added);
 }

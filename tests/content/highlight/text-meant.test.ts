@@ -13,6 +13,7 @@ describe('the text a page meant', () => {
     ['On Monday the president Zelensky received Scholz.', 'another name after the same beginning'],
     ['On Monday the president met Macron in Moscow.', 'the text without the name'],
     ['On Monday the president …', 'the text cut short'],
+    ['On Monday the president slept.', 'a much shorter text'],
     ['Dear president ', 'a short text that happens to end alike'],
   ])('is what it wrote: %s (%s)', now => {
     expect(textMeant(shown, hidden, now)).toBe(now);
