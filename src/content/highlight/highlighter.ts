@@ -102,12 +102,14 @@ export function createHighlighter(
       if (found.blocks.size === 0 && found.copies.length === 0) return [];
       const stood = placesOf(found);
       change(() => settle(found));
+      const counted = new Set<string>();
       for (const [{ block }, places] of found.blocks) {
         const stays = block.element.isConnected;
-        // What merely left the page was not undone.
-        if (stays || [...places].some(place => found.added.has(place))) {
-          fuse.undone(block.text, stays ? block.element : undefined);
-        }
+        // What merely left the page was not undone, and what stands on it many times was undone once.
+        if (counted.has(block.text) || !(stays || [...places].some(place => found.added.has(place))))
+          continue;
+        counted.add(block.text);
+        fuse.undone(block.text, stays ? block.element : undefined);
       }
       if (fuse.blown() && !given) {
         given = true;

@@ -175,6 +175,14 @@ describe('a page that undoes the marks', () => {
     expect(document.querySelector('dramatis-mention')).toBeNull();
   });
 
+  test('is not given up for ten teasers alike that it renders anew at once', async () => {
+    const { page } = show('<p>Putin met Macron.</p>'.repeat(10));
+    page.mark(document.body);
+    for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = 'Lavrov spoke.';
+    await beforeNextPaint();
+    expect(page.gaveUp()).toBe(false);
+  });
+
   test('in a ticker alone keeps its other marks', async () => {
     const { page } = show('<p id="ticker">Putin speaks: 0 s</p><p>Lavrov spoke.</p>');
     const [node] = textNodes(document.getElementById('ticker')!);
