@@ -10,7 +10,6 @@ export function cardText(page: Page): Promise<string> {
           part instanceof HTMLElement &&
           part.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       )
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is what the reader sees
       .map(part => (part as HTMLElement).innerText)
       .join('\n')
       .trim(),
