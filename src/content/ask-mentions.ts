@@ -3,6 +3,7 @@ import type { AsOfDate } from '../core/model/date.ts';
 import type { EntityId } from '../core/model/entity.ts';
 import { limits } from '../messages/limits.ts';
 import type { Block } from './article/read-blocks.ts';
+import { asSeen } from './as-seen.ts';
 import { partsOf } from './parts-of.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,13 +18,18 @@ export async function askMentions(
   signal: AbortSignal,
 ): Promise<void> {
   for (const part of partsOf(blocks)) {
-    const answer = await askAgain({
+    const seen = part.map(block => asSeen(block.text));
+    const { mentions, entities } = await askAgain({
       ...question,
-      blocks: part.map(block => block.text),
+      blocks: seen.map(({ text }) => text),
       known: [...reading.known].slice(0, limits.entities),
     });
     signal.throwIfAborted();
-    reading.add(part, answer);
+    const onPage = mentions.map(mention => ({
+      ...mention,
+      ...seen[mention.block]!.stretch(mention.start, mention.end),
+    }));
+    reading.add(part, { mentions: onPage, entities });
   }
 }
 

@@ -2,6 +2,7 @@ import type { EntityId, EntityLink } from '../core/model/entity.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { PageState } from '../messages/contract.ts';
 import type { Block } from './article/read-blocks.ts';
+import { asSeen } from './as-seen.ts';
 
 /** What has been found on the page so far, block by block. */
 export interface Reading {
@@ -14,6 +15,7 @@ export interface Reading {
   /** Entities named on the page, each once, in the order they are first named. */
   cast(): EntityLink[];
   link(entity: EntityId): EntityLink | undefined;
+  /** Every mention in the letters that the reader sees. */
   describe(): PageState['mentions'];
 }
 
@@ -65,7 +67,7 @@ export function newReading(): Reading {
     describe: () =>
       current().flatMap(({ block, mentions }) =>
         mentions.map(mention => ({
-          text: block.text.slice(mention.start, mention.end),
+          text: asSeen(block.text.slice(mention.start, mention.end)).text,
           kind: mention.kind,
           via: mention.via,
           entities: linksOf(mention),
