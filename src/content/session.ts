@@ -11,9 +11,10 @@ import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
 import { askMentions } from './ask-mentions.ts';
 import { chooseMarks } from './choose-marks.ts';
+import { followChanges } from './follow-changes.ts';
 import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
-import { groupsOf, inSlices, pause, whenIdle } from './idle.ts';
+import { groupsOf, inSlices } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
 import { actorsOf, newReading, type Paragraph } from './reading.ts';
 import { today } from './today.ts';
@@ -49,8 +50,6 @@ export interface Start {
   orphaned: () => void;
 }
 
-/** How long the page is left in peace between two looks at what it has changed, in milliseconds. */
-const PEACE = 250;
 /** Paragraphs painted together: a few milliseconds of work, between which the page may act. */
 const BATCH = 40;
 
@@ -72,6 +71,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   const asOf = asOfDate();
   const reading = newReading();
 
+  const follow = followChanges(readChanged, signal);
   const watcher = createPageWatcher(document, pageChanged, signal);
   const highlighter = createHighlighter(
     {
@@ -90,8 +90,6 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     signal,
   });
 
-  const changed = new Set<Node>();
-  let following = false;
   let seen = new Set<string>();
   let painting = new AbortController();
 
@@ -160,36 +158,21 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   }
 
   function pageChanged(records: MutationRecord[]): void {
-    for (const element of highlighter.absorb(records)) changed.add(element);
+    const changed = new Set<Node>(highlighter.absorb(records));
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.add(target);
       for (const node of addedNodes) changed.add(node);
     }
-    if (changed.size > 0 && !following) void follow();
+    follow(changed);
   }
 
-  /** Reads what the page has changed, when it has time to spare. */
-  async function follow(): Promise<void> {
-    following = true;
-    try {
-      while (changed.size > 0) {
-        await pause(PEACE, signal);
-        await whenIdle(signal);
-        const nodes = [...changed].filter(node => node.isConnected);
-        changed.clear();
-        if (phase === 'stopped') return;
-        if (story.kind === 'none' ? look().kind !== 'none' : story.roots.some(root => !root.isConnected)) {
-          start.pageReplaced();
-          return;
-        }
-        const blocks = blocksIn(nodes, story);
-        if (blocks.length > 0) await read(blocks);
-      }
-    } catch (reason) {
-      if (!signal.aborted) throw reason;
-    } finally {
-      following = false;
-    }
+  function readChanged(nodes: Node[]): Promise<void> | void {
+    if (phase === 'stopped') return;
+    const replaced =
+      story.kind === 'none' ? look().kind !== 'none' : story.roots.some(root => !root.isConnected);
+    if (replaced) return start.pageReplaced();
+    const blocks = blocksIn(nodes, story);
+    if (blocks.length > 0) return read(blocks);
   }
 
   function trouble(): void {
