@@ -81,12 +81,11 @@ function compileEntities(sources: Sources, events: Event[]): Entity[] {
     ...sources.people.map(one => ({ ...one, kind: 'person' as const })),
     ...sources.organizations.map(one => ({ ...one, kind: 'organization' as const })),
     ...sources.places.map(one => ({ ...one, kind: 'place' as const, country: one.record.country })),
-  ].map(({ kind, country, record: { id, name, description, wikipedia, website } }) => ({
-    id,
-    kind,
-    name,
-    ...known({ description, country, wikipedia, website }),
-  }));
+  ].map(({ kind, country, record }) => {
+    const { id, name, description, wikipedia, website } = record;
+    const place = 'type' in record ? { placeType: record.type, capital: record.capital } : {};
+    return { id, kind, name, ...known({ description, country, wikipedia, website, ...place }) };
+  });
   const byId = new Map(entities.map(entity => [entity.id, entity]));
   // A title is composed from the entities in the event, and asks nothing else of a dataset.
   const dataset = { entity: id => byId.get(id) } satisfies Partial<Dataset> as Partial<Dataset> as Dataset;

@@ -1,8 +1,9 @@
 import type { Trie } from '../gazetteer/trie.ts';
 import type { IsoDay } from '../model/date.ts';
+import type { DaySpan } from '../model/day-span.ts';
 import type { Entity, EntityId, EntityKind } from '../model/entity.ts';
-import type { Event } from '../model/event.ts';
-import type { OfficeHolding } from '../model/office.ts';
+import type { Event, EventKind } from '../model/event.ts';
+import type { Office, OfficeHolding, Rank } from '../model/office.ts';
 
 /**
  * When an alias may be believed. `name`: the name or an alias in full. `short`: counts only once the entity is named
@@ -21,6 +22,20 @@ export interface AliasMeaning {
   exactly?: string;
 }
 
+/** An event as linking compares it with a sentence: who, where and when, but no words and no sources. */
+export interface EventOutline {
+  id: EntityId;
+  kind: EventKind;
+  place?: EntityId;
+  participants: readonly EntityId[];
+  /** When it took place, or was last meant to; absent when no day was ever set. */
+  span?: DaySpan;
+  /** The days it was meant for, as its history tells. */
+  planned: readonly DaySpan[];
+  /** When something was said of it, oldest first. */
+  told: readonly DaySpan[];
+}
+
 /** The questions an opened dataset answers. Nothing is decoded before it is asked for. */
 export interface Dataset {
   /** The day of its newest fact. */
@@ -36,7 +51,13 @@ export interface Dataset {
   holdingsIn(organization: EntityId): OfficeHolding[];
   /** Who governed a state, by its ISO code: heads, foreign and defence ministers, earliest first. */
   governmentOf(country: string): OfficeHolding[];
+  /** The offices of one rank in a state, or in `EU`, `UN` or `INT`, each with all who held it, earliest first. */
+  officesOf(country: string, rank: Rank): { office: Office; holdings: OfficeHolding[] }[];
   event(id: EntityId): Event | undefined;
   /** Events an entity took part in, or that took place there; earliest first, undated last. */
   eventsOf(entity: EntityId): Event[];
+  /** One event in outline. */
+  outlineOf(event: EntityId): EventOutline | undefined;
+  /** The events of `eventsOf` in outline, in the same order: cheap to ask again. */
+  outlinesOf(entity: EntityId): readonly EventOutline[];
 }

@@ -16,7 +16,10 @@ const governing: ReadonlySet<Rank> = new Set([
 export interface IndexedRecords {
   entities: { entity: Entity; holdings: number[]; events: number[] }[];
   states: { code: string; government: number[] }[];
+  countries: { code: string; offices: number[] }[];
   holdings: OfficeHolding[];
+  /** Rows of `holdings` by the id of the office, earliest first. */
+  holdingsIn: ReadonlyMap<string, number[]>;
   events: Event[];
 }
 
@@ -29,8 +32,12 @@ export function indexRecords(records: DatasetRecords): IndexedRecords {
   const holdingsOf = new Map<EntityId, number[]>();
   const eventsOf = new Map<EntityId, number[]>();
   const governments = new Map<string, number[]>();
+  const countries = new Map<string, number[]>();
+  const holdingsIn = new Map<string, number[]>();
+  for (const [row, { country }] of records.offices.entries()) append(countries, country, row);
   for (const [row, { person, office }] of holdings.entries()) {
     append(holdingsOf, person, row);
+    append(holdingsIn, office.id, row);
     if (office.organization !== undefined) append(holdingsOf, office.organization, row);
     if (office.ranks.some(rank => governing.has(rank))) append(governments, office.country, row);
   }
@@ -50,7 +57,11 @@ export function indexRecords(records: DatasetRecords): IndexedRecords {
     states: [...governments]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, government]) => ({ code, government })),
+    countries: [...countries]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, offices]) => ({ code, offices })),
     holdings,
+    holdingsIn,
     events,
   };
 }

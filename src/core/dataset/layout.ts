@@ -59,7 +59,8 @@ export const tables = {
   /**
    * Ascending by id, compared by UTF-16 code units. `kind` is a place in `entityKinds`; `holdings` are those of a
    * person, or in an organization, earliest first; `events` those it took part in or that took place there, earliest
-   * first; `event` is the row of an entity that is one.
+   * first; `event` is the row of an entity that is one. `placeType` is a place in `placeTypes` + 1, 0 for what is no
+   * place; `capital` the row of a state's capital.
    */
   entities: {
     id: 'text',
@@ -72,13 +73,26 @@ export const tables = {
     holdings: 'list',
     events: 'list',
     event: 'row',
+    placeType: 'u8',
+    capital: 'row',
   },
 
   /** Ascending by code: the state's heads, foreign and defence ministers as rows of `holdings`, earliest first. */
   states: { code: 'text', government: 'list' },
 
-  /** `ranks` are places in `ranks`; `seats` 0 when any number may hold it. */
-  offices: { id: 'text', country: 'text', ranks: 'list', organization: 'row', seats: 'u8', titles: 'list' },
+  /** Ascending by code: the rows of `offices` in each country. */
+  countries: { code: 'text', offices: 'list' },
+
+  /** `ranks` are places in `ranks`; `seats` 0 when any number may hold it; `holdings` earliest first. */
+  offices: {
+    id: 'text',
+    country: 'text',
+    ranks: 'list',
+    organization: 'row',
+    seats: 'u8',
+    titles: 'list',
+    holdings: 'list',
+  },
   titles: { title: 'text', short: 'text', from: 'date', to: 'date' },
 
   /** `flags`: 1 the end is inferred from the successor, 2 acting. */

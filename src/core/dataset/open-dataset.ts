@@ -1,8 +1,10 @@
 import { openTrie } from '../gazetteer/trie.ts';
 import { type EntityId, entityKinds } from '../model/entity.ts';
+import { ranks } from '../model/office.ts';
 import type { Dataset } from './dataset.ts';
+import { outlineReader } from './event-outlines.ts';
 import { type OpenTables, openTables } from './open-tables.ts';
-import { readEntity, readEvent, readHolding, readMeaning } from './read-records.ts';
+import { readEntity, readEvent, readHolding, readMeaning, readOffice } from './read-records.ts';
 
 /**
  * Opens the bytes of a dataset file. Nothing is copied or decoded, so the bytes must not change afterwards; they
@@ -19,6 +21,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
     return row === undefined ? [] : cell('entities', column, row);
   };
   const holdings = (list: readonly number[]) => list.map(row => readHolding(tables, row));
+  const outline = outlineReader(tables);
   const kindOf = (id: EntityId) => entityKinds[cell('entities', 'kind', findEntity(id) ?? -1)];
 
   return {
@@ -44,12 +47,25 @@ export function openDataset(bytes: Uint8Array): Dataset {
       const row = findRow(rows('states'), country, at => cell('states', 'code', at));
       return row === undefined ? [] : holdings(cell('states', 'government', row));
     },
+    officesOf(country, rank) {
+      const row = findRow(rows('countries'), country, at => cell('countries', 'code', at));
+      const number = ranks.indexOf(rank);
+      return (row === undefined ? [] : cell('countries', 'offices', row))
+        .filter(at => cell('offices', 'ranks', at).includes(number))
+        .map(at => ({ office: readOffice(tables, at), holdings: holdings(cell('offices', 'holdings', at)) }));
+    },
     event(id) {
       const row = findEntity(id);
       const event = row === undefined ? undefined : cell('entities', 'event', row);
       return event === undefined ? undefined : readEvent(tables, event);
     },
     eventsOf: entity => listOf(entity, 'events').map(row => readEvent(tables, row)),
+    outlineOf(id) {
+      const row = findEntity(id);
+      const event = row === undefined ? undefined : cell('entities', 'event', row);
+      return event === undefined ? undefined : outline(event);
+    },
+    outlinesOf: entity => listOf(entity, 'events').map(outline),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, entityKinds, type SourceLink } from '../model/entity.ts';
+import { type Entity, entityKinds, placeTypes, type SourceLink } from '../model/entity.ts';
 import { type Event, eventKinds, eventStatuses } from '../model/event.ts';
 import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
 import { type AliasMeaning, aliasUses } from './dataset.ts';
@@ -6,9 +6,11 @@ import { known } from './known.ts';
 import type { OpenTables } from './open-tables.ts';
 
 /** The entity in a row of `entities`. */
-export function readEntity({ row }: OpenTables, at: number): Entity {
-  const { id, kind, name, description, country, wikipedia, website } = row('entities', at);
-  const told = known({ description, country, wikipedia, website });
+export function readEntity(tables: OpenTables, at: number): Entity {
+  const { id, kind, name, description, country, wikipedia, website, ...more } = tables.row('entities', at);
+  const capital = more.capital === undefined ? undefined : idOf(tables, more.capital);
+  const placeType = placeTypes[more.placeType - 1];
+  const told = known({ description, country, wikipedia, website, placeType, capital });
   return { id: id ?? '', kind: entityKinds[kind] ?? 'person', name: name ?? '', ...told };
 }
 
@@ -31,7 +33,8 @@ export function readHolding(tables: OpenTables, at: number): OfficeHolding {
   };
 }
 
-function readOffice(tables: OpenTables, at: number): Office {
+/** The office in a row of `offices`. */
+export function readOffice(tables: OpenTables, at: number): Office {
   const { id, country, ranks: places, organization, seats, titles } = tables.row('offices', at);
   return {
     id: id ?? '',

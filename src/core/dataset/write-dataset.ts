@@ -1,5 +1,5 @@
 import { buildTrie } from '../gazetteer/build-trie.ts';
-import { type EntityId, entityKinds, type SourceLink } from '../model/entity.ts';
+import { type EntityId, entityKinds, placeTypes, type SourceLink } from '../model/entity.ts';
 import { eventKinds, eventStatuses } from '../model/event.ts';
 import { ranks } from '../model/office.ts';
 import { aliasUses } from './dataset.ts';
@@ -14,7 +14,7 @@ import { type TableRows, writeTables } from './write-tables.ts';
  * @throws when a record names an id that is not there, or a value does not fit its column.
  */
 export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
-  const { entities, states, holdings, events } = indexRecords(records);
+  const { entities, states, countries, holdings, holdingsIn, events } = indexRecords(records);
   const rowOf = rowsById(entities.map(({ entity }) => entity.id));
   const officeRow = rowsById(records.offices.map(office => office.id));
   const eventRow = rowsById(events.map(event => event.id));
@@ -52,8 +52,11 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
       holdings,
       events,
       event: entity.kind === 'event' ? eventRow(entity.id) : undefined,
+      placeType: entity.placeType === undefined ? 0 : placeTypes.indexOf(entity.placeType) + 1,
+      capital: rowOrNone(entity.capital),
     })),
     states,
+    countries,
     offices: records.offices.map(office => ({
       id: office.id,
       country: office.country,
@@ -61,6 +64,7 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
       organization: rowOrNone(office.organization),
       seats: office.seats ?? 0,
       titles: office.titles.map(({ title, short, from, to }) => titles.add({ title, short, from, to })),
+      holdings: holdingsIn.get(office.id) ?? [],
     })),
     holdings: holdings.map(({ person, office, tenure, acting, sources }) => ({
       person: rowOf(person),

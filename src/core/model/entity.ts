@@ -13,6 +13,9 @@ export interface EntityLink {
   name: string;
 }
 
+export const placeTypes = ['state', 'city', 'region'] as const;
+export type PlaceType = (typeof placeTypes)[number];
+
 /** What every entity of the dataset has. */
 export interface Entity extends EntityLink {
   /** What it is in a few neutral words: "British politician", "capital of Ukraine". */
@@ -22,6 +25,10 @@ export interface Entity extends EntityLink {
   /** Title of the article in the English Wikipedia where it differs from the name. */
   wikipedia?: string;
   website?: string;
+  /** Of a place: what it is. */
+  placeType?: PlaceType;
+  /** Of a state: the city it is governed from. */
+  capital?: EntityId;
 }
 
 /** Where a fact can be read. */

@@ -3,6 +3,7 @@ import { shapeOf, tables } from '../../../src/core/dataset/layout.ts';
 import { openDataset } from '../../../src/core/dataset/open-dataset.ts';
 import { openTables } from '../../../src/core/dataset/open-tables.ts';
 import { writeDataset } from '../../../src/core/dataset/write-dataset.ts';
+import { spanOf } from '../../../src/core/model/day-span.ts';
 import { someRecords } from './records.ts';
 
 const bytes = writeDataset(someRecords);
@@ -15,7 +16,7 @@ const aliasOf = (...words: string[]) =>
 describe('a dataset that was written and opened again', () => {
   test('says of what day it is and how much it holds', () => {
     expect(dataset.date).toBe('2022-02-17');
-    expect(dataset.counts).toEqual({ person: 3, organization: 1, place: 1, event: 2, office: 2, holding: 3 });
+    expect(dataset.counts).toEqual({ person: 3, organization: 1, place: 2, event: 2, office: 2, holding: 3 });
   });
 
   test.each(someRecords.entities.map(entity => [entity.name, entity] as const))(
@@ -41,9 +42,35 @@ describe('a dataset that was written and opened again', () => {
     expect(dataset.governmentOf('FR')).toEqual([]);
   });
 
+  test('gives the offices of a rank in a country with who held them, earliest first', () => {
+    const [biden, truss, former] = someRecords.holdings;
+    const [foreignSecretary, president] = someRecords.offices;
+    expect(dataset.officesOf('US', 'head-of-state')).toEqual([
+      { office: president, holdings: [former, biden] },
+    ]);
+    expect(dataset.officesOf('GB', 'foreign-minister')).toEqual([
+      { office: foreignSecretary, holdings: [truss] },
+    ]);
+    expect(dataset.officesOf('GB', 'head-of-state')).toEqual([]);
+    expect(dataset.officesOf('FR', 'head-of-state')).toEqual([]);
+  });
+
   test('gives the events of a person and of a place, undated ones last', () => {
     expect(dataset.eventsOf('Q58152').map(({ id }) => id)).toEqual(['event-moscow']);
     expect(dataset.eventsOf('Q649').map(({ id }) => id)).toEqual(['event-moscow']);
+  });
+
+  test('gives events in outline as they are in full, with the days of what was said of them', () => {
+    for (const event of someRecords.events) {
+      const outline = dataset.outlineOf(event.id)!;
+      const { id, kind, place, participants, history } = event;
+      expect(outline).toMatchObject({ id, kind, participants: participants.map(({ entity }) => entity) });
+      expect(outline.place).toBe(place);
+      expect(outline.span).toEqual(event.start && spanOf(event.start, event.end));
+      expect(outline.told).toEqual(history.map(({ on }) => spanOf(on)));
+    }
+    expect(dataset.outlinesOf('Q58152').map(({ id }) => id)).toEqual(['event-moscow']);
+    expect(dataset.outlineOf('Q58152')).toBeUndefined();
   });
 
   test('knows what an alias may mean', () => {
@@ -110,9 +137,12 @@ describe('a file that is no dataset of this version is refused, with the reason'
         damaged.entity(id);
         damaged.event(id);
         damaged.eventsOf(id);
+        damaged.outlineOf(id);
+        damaged.outlinesOf(id);
         damaged.holdingsOf(id);
         damaged.holdingsIn(id);
         damaged.governmentOf('US');
+        damaged.officesOf('US', 'head-of-state');
         const { aliases } = damaged;
         damaged.meanings(aliases.aliasAt(aliases.step(0, aliases.wordNumber('truss'))));
       }
