@@ -1,0 +1,132 @@
+import type { EntityId } from '../../core/model/entity.ts';
+import type { Correction } from '../corrections.ts';
+import type { DraftHolder, DraftPerson, DraftRole } from '../drafts/shapes.ts';
+import type { KnownNames } from '../identity.ts';
+import { nameKey, slug } from '../names-key.ts';
+import type { Drafts } from '../read-drafts.ts';
+
+/** What became of a person of the drafts: their id in the dataset, or why there is none. */
+export interface Fate {
+  /** Absent when the person is left out. */
+  id?: EntityId;
+  /** Why the person goes under another id, or is left out. */
+  why?: string;
+}
+
+/** Everyone in the drafts, by the ids of the drafts; holders without an id get one made of country and name. */
+export interface WhoIsWho {
+  fates: Map<string, Fate>;
+  /** Names and aliases under the ids of the dataset. */
+  names: KnownNames[];
+}
+
+/** Decides which rows tell of the same person: by hand, by name and office, or by name in the same country. */
+export function peopleOfDrafts(drafts: Drafts, corrections: readonly Correction[]): WhoIsWho {
+  const rows = [...drafts.people, ...drafts.peopleExtra].map(({ row }) => row);
+  const into = new Map<string, { id: string; why: string }>();
+  const dropped = new Map<string, string>();
+  for (const one of corrections) {
+    if ('merge' in one) for (const id of one.merge) into.set(id, { id: one.into, why: one.why });
+    if ('drop' in one) dropped.set(one.drop, one.why);
+  }
+  for (const [id, other] of sameNameAndOffice(rows)) {
+    if (into.has(id) || into.has(other)) continue;
+    into.set(id, { id: other, why: 'the same name in the same office at the same time' });
+  }
+  const known = new Set(rows.map(({ id }) => id));
+  for (const { row } of drafts.holders) known.add(holderId(row, drafts));
+
+  const fates = new Map<string, Fate>();
+  for (const id of [...known, ...into.keys()]) {
+    const merged = into.get(id);
+    const final = merged?.id ?? id;
+    const why = dropped.get(id) ?? dropped.get(final);
+    if (why !== undefined) fates.set(id, { why });
+    else fates.set(id, { id: final, ...(merged && { why: merged.why }) });
+  }
+  return { fates, names: namesUnder(fates, drafts) };
+}
+
+/** The draft's id of a holder: the one it gives, that of the only person of the name and country, or one made anew. */
+export function holderId(holder: DraftHolder, drafts: Drafts): string {
+  const given = holder.dataset?.id ?? holder.wikidata;
+  if (given) return given;
+  return idsByName(drafts).get(`${holder.country} ${nameKey(holder.person)}`) ?? madeId(holder);
+}
+
+/** Whether a row of holders may be shipped: its dates rest on a page or a list, not on unchecked knowledge. */
+export function isShipped({ basis }: DraftHolder): boolean {
+  return basis !== 'background';
+}
+
+/** Whether an office rests on a source whose facts may be shipped. */
+export function isSourced({ sources, status }: DraftRole): boolean {
+  return status !== 'unverified' && sources.some(source => !source.startsWith('background knowledge'));
+}
+
+function madeId({ country, person }: DraftHolder): string {
+  return `x-${country.toLowerCase()}-${slug(person)}`;
+}
+
+const remembered = new WeakMap<Drafts, Map<string, string>>();
+
+/** People by country and name; names that two people of a country bear are left out. */
+function idsByName(drafts: Drafts): Map<string, string> {
+  const kept = remembered.get(drafts);
+  if (kept) return kept;
+  const ids = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { row } of [...drafts.people, ...drafts.peopleExtra]) {
+    for (const name of [row.name, ...row.aliases, ...(row.aliases_generated ?? [])]) {
+      const key = `${row.country} ${nameKey(name)}`;
+      if ((ids.get(key) ?? row.id) !== row.id) shared.add(key);
+      ids.set(key, row.id);
+    }
+  }
+  for (const key of shared) ids.delete(key);
+  remembered.set(drafts, ids);
+  return ids;
+}
+
+/** Pairs of ids that bear the same name in the same office of one holder in the same time; the second is kept. */
+function sameNameAndOffice(rows: readonly DraftPerson[]): [string, string][] {
+  const first = new Map<string, DraftPerson>();
+  const pairs: [string, string][] = [];
+  for (const row of rows) {
+    const key = `${row.country} ${nameKey(row.name).split(' ').sort().join(' ')}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, row);
+    else if (other.id !== row.id && (sharesOffice(other, row) || isExtraOf(other, row))) {
+      pairs.push(row.id.startsWith('x-') ? [row.id, other.id] : [other.id, row.id]);
+    }
+  }
+  return pairs;
+}
+
+function sharesOffice(a: DraftPerson, b: DraftPerson): boolean {
+  return a.roles.some(one =>
+    b.roles.some(other => one.kind === other.kind && sameYear(begin(one), begin(other))),
+  );
+}
+
+/** Whether a row of the extra file, which has ids of its own, repeats somebody of the main file. */
+function isExtraOf(a: DraftPerson, b: DraftPerson): boolean {
+  return (a.core === undefined) !== (b.core === undefined);
+}
+
+const begin = ({ start, first_attested }: DraftRole) => start ?? first_attested ?? '';
+const sameYear = (a: string, b: string) => a !== '' && a.slice(0, 4) === b.slice(0, 4);
+
+function namesUnder(fates: ReadonlyMap<string, Fate>, drafts: Drafts): KnownNames[] {
+  const rows = [...drafts.people, ...drafts.peopleExtra].map(({ row }) => ({
+    id: fates.get(row.id)?.id,
+    names: [row.name, ...row.aliases, ...(row.aliases_generated ?? [])],
+    country: row.country,
+  }));
+  const holders = drafts.holders.map(({ row }) => ({
+    id: fates.get(holderId(row, drafts))?.id,
+    names: [row.person, ...row.aliases],
+    country: row.country,
+  }));
+  return [...rows, ...holders].flatMap(({ id, ...rest }) => (id === undefined ? [] : [{ id, ...rest }]));
+}
