@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, createLogger } from 'vite';
 import { Complaint, runCommand } from './complaint.ts';
 import { type BrowserName, browserNames, builtExtension, projectFolder, version } from './project.ts';
 import { zipExtension } from './zip-extension.ts';
@@ -23,9 +23,14 @@ function browserNamed(text: string): BrowserName {
 }
 
 async function bundle(browser: BrowserName): Promise<void> {
+  const customLogger = createLogger('warn');
+  // What goes wrong is told once, below.
+  customLogger.error = () => {};
   try {
-    await build({ root: projectFolder, mode: browser, logLevel: 'warn' });
+    await build({ root: projectFolder, mode: browser, customLogger });
   } catch (error) {
-    throw new Complaint(`The extension for ${browser} could not be built. ${(error as Error).message}`);
+    const { errors = [error as Error] } = error as { errors?: Error[] };
+    const reasons = errors.map(({ message }) => message).join('\n');
+    throw new Complaint(`The extension for ${browser} could not be built:\n${reasons}`);
   }
 }

@@ -72,6 +72,7 @@ describe('a dataset source that is malformed', () => {
       'package.json',
       'package-lock.json',
       'manifest.json',
+      'tsconfig.json',
       'vite.config.ts',
     ]) {
       cpSync(join(projectFolder, part), join(project, part), { recursive: true });
