@@ -46,6 +46,11 @@ export const words = {
   sameDay: 'on the day of this article',
   dayBefore: 'the day before this article',
   dayAfter: 'the day after this article',
+  sameDayBrief: 'the same day',
+  dayBeforeBrief: 'the day before',
+  dayAfterBrief: 'the day after',
+  awayBrief: (count: number, unit: 'day' | 'month' | 'year', side: 'before' | 'after') =>
+    `${count} ${unit}${count === 1 ? '' : 's'} ${side}`,
   away: (count: number, unit: 'day' | 'month' | 'year', side: 'before' | 'after') =>
     `${count} ${unit}${count === 1 ? '' : 's'} ${side} this article`,
   took: (when: string | undefined) => (when ? `Took place ${when}` : 'Took place'),
@@ -57,6 +62,37 @@ export const words = {
   back: 'Back',
   close: 'Close',
   pin: 'Keep this card open',
+  move: 'Move this card: drag it, use the arrow keys, or press for the next corner',
+  asOfToday: (day: string) => `Today, ${day}; the day of the article is not known`,
+  source: (publisher: string) => `Source: ${publisher}`,
+  why: 'Why this?',
+  whyName: (text: string, name: string) => `“${text}” is a name of ${name} in our data.`,
+  whyShortName: (text: string, name: string) =>
+    `“${text}” is short for ${name}, whom this article also names in full.`,
+  whyLoneShortName: (text: string, name: string) =>
+    `“${text}” is how the news calls ${name}; who else is named here agrees with that.`,
+  whyOffice: (text: string, name: string, day: string) =>
+    `“${text}” is an office; on ${day} it was held by ${name}.`,
+  whyEvent: (text: string, name: string) =>
+    `“${text}” tells of an event; those who take part, the place and the time fit: ${name}.`,
+  whyUndecided: (text: string) => `“${text}” may be any of these; nothing in the article decides which.`,
+  whyAsOf: {
+    published: (day: string) => `Offices and meetings are those of ${day}, when the article was published.`,
+    reader: (day: string) => `Offices and meetings are those of ${day}, the day you chose.`,
+    today: (day: string) => `The article gives no day, so offices and meetings are those of today, ${day}.`,
+  },
+  whyCompany: (names: string) => `Also named here: ${names}. Meetings with them come first.`,
+  whyCompanyMore: (names: string, more: number) =>
+    `Also named here: ${names} and ${more} ${more === 1 ? 'other' : 'others'}. Meetings with them come first.`,
+  hide: 'Hide this name',
+  hideHere: 'on this page',
+  hideOnSite: (site: string) => `on ${site}`,
+  hideEverywhere: 'everywhere',
+  hiddenHere: (name: string) => `${name} is hidden on this page.`,
+  hiddenOnSite: (name: string, site: string) => `${name} is hidden on ${site}.`,
+  hiddenEverywhere: (name: string) => `${name} is hidden everywhere.`,
+  notSaved: 'That could not be saved.',
+  undo: 'Undo',
   several: 'Several are meant',
   undecided: 'It may be either of these',
 } as const;
