@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findJsonFault } from './find-json-fault.ts';
+import { layOver, type RawRecord } from './lay-over.ts';
 import type { Problem } from './problems.ts';
 import type { SourceFile } from './read-sources.ts';
 import { schemas } from './schema.ts';
@@ -15,6 +16,19 @@ const filePatterns: [SourceKind, RegExp][] = [
   ['events', /^events\/\d{4}\.json$/],
 ];
 
+/** Where records by hand stand; each wins over the generated record of its id, if there is one. */
+const byHand = 'by-hand/';
+/** What the importer reads, and nobody else. */
+const corrections = `${byHand}corrections.json`;
+
+/** The records of one file, still to be read. */
+interface RecordFile {
+  file: string;
+  kind: SourceKind;
+  country?: string | undefined;
+  records: unknown[];
+}
+
 /** The records of all source files; a record with a problem is left out, the others are not. */
 export function parseSources(files: readonly SourceFile[]): { sources: Sources; problems: Problem[] } {
   const sources: Sources = {
@@ -25,26 +39,67 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
     offices: [],
     events: [],
   };
-  const problems = files.flatMap(file => parseFile(file, sources));
+  const problems: Problem[] = [];
+  const read: RecordFile[] = [];
+  for (const file of files) {
+    if (file.file === corrections) continue;
+    const result = readFile(file);
+    if ('problem' in result) problems.push(result.problem);
+    else read.push(result);
+  }
+  for (const layered of layFiles(read)) problems.push(...parseRecords(layered, sources));
   return { sources, problems };
 }
 
-function parseFile({ file, text }: SourceFile, sources: Sources): Problem[] {
-  const pattern = filePatterns.find(([, name]) => name.test(file));
+function readFile({ file, text }: SourceFile): RecordFile | { problem: Problem } {
+  const name = file.startsWith(byHand) ? file.slice(byHand.length) : file;
+  const pattern = filePatterns.find(([, shape]) => shape.test(name));
   if (pattern === undefined) {
     const message =
       'move it to people/, organizations/ or offices/ (gb.json), places/ (states.json) or events/ (2022.json)';
-    return [{ file, at: '', message }];
+    return { problem: { file, at: '', message } };
   }
   const fault = findJsonFault(text);
   if (fault !== undefined) {
-    return [{ file, at: `line ${fault.line}, column ${fault.column}`, message: fault.expected }];
+    const at = `line ${fault.line}, column ${fault.column}`;
+    return { problem: { file, at, message: fault.expected } };
   }
   const records: unknown = JSON.parse(text);
-  if (!Array.isArray(records)) return [{ file, at: 'line 1', message: 'write a list of records: [ … ]' }];
-  const [kind, name] = pattern;
-  const country = name.exec(file)?.[1]?.toUpperCase();
-  return records.flatMap((record: unknown, i) => {
+  if (!Array.isArray(records)) {
+    return { problem: { file, at: 'line 1', message: 'write a list of records: [ … ]' } };
+  }
+  const [kind, shape] = pattern;
+  return { file, kind, country: shape.exec(name)?.[1]?.toUpperCase(), records };
+}
+
+/** The files with each record by hand laid over the generated one of its kind and id, which then stands there alone. */
+function layFiles(files: readonly RecordFile[]): RecordFile[] {
+  const generated = new Map<string, RawRecord>();
+  const written = new Set<string>();
+  const keyOf = (kind: SourceKind, record: unknown) => `${kind} ${(record as RawRecord | null)?.id}`;
+  for (const { file, kind, records } of files) {
+    for (const record of records) {
+      if (file.startsWith(byHand)) written.add(keyOf(kind, record));
+      else if (!generated.has(keyOf(kind, record))) generated.set(keyOf(kind, record), record as RawRecord);
+    }
+  }
+  return files.map(one => {
+    const { file, kind, records } = one;
+    if (!file.startsWith(byHand)) {
+      return { ...one, records: records.filter(record => !written.has(keyOf(kind, record))) };
+    }
+    return {
+      ...one,
+      records: records.map(record => {
+        const under = generated.get(keyOf(kind, record));
+        return under === undefined ? record : layOver(under, record as RawRecord);
+      }),
+    };
+  });
+}
+
+function parseRecords({ file, kind, country, records }: RecordFile, sources: Sources): Problem[] {
+  return records.flatMap((record, i) => {
     const label = labelOf(record, i);
     const parsed = schemas[kind].safeParse(record);
     if (!parsed.success) {

@@ -5,7 +5,8 @@ export const eventsStandInTheirYear: Check = {
   *run({ events }) {
     for (const event of events) {
       const year = (event.record.start ?? event.record.history[0]!.on).slice(0, 4);
-      if (event.file !== `events/${year}.json`) yield problemAt(event, '', `move it to events/${year}.json`);
+      if (!event.file.endsWith(`events/${year}.json`))
+        yield problemAt(event, '', `move it to events/${year}.json`);
     }
   },
 };
