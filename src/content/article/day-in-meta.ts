@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../core/model/date.ts';
+import { shortText } from './short-text.ts';
 import { machineDay, writtenDay } from './written-day.ts';
 
 /** Names of meta elements, letters only, that give the day of publication; the first to give one is believed. */
@@ -63,7 +64,7 @@ function itemOf(element: Element): Element | null {
 function givenBy(element: Element): string {
   const given =
     element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('value');
-  return given ?? element.textContent?.slice(0, 100) ?? '';
+  return given ?? shortText(element, 200);
 }
 
 function dayOf(value: string, languages: string[]): IsoDay | undefined {

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../core/model/date.ts';
 import { isInline } from './not-story.ts';
+import { shortText } from './short-text.ts';
 import { machineDay, writtenDay } from './written-day.ts';
 
 /** How far from the headline a dateline may stand, in UTF-16 units of text: standfirst and caption lie between. */
@@ -20,9 +21,11 @@ const changed =
 export function timesNear(headline: Element | undefined, languages: string[]): IsoDay[] {
   return linesNear(headline)
     .flatMap(({ times }) => times)
-    .filter(({ element, before }) => !changed.test(`${element.className} ${before} ${element.textContent}`))
+    .filter(
+      ({ element, before }) => !changed.test(`${element.className} ${before} ${shortText(element, 200)}`),
+    )
     .map(({ element }) => {
-      const given = element.getAttribute('datetime') || (element.textContent ?? '').slice(0, 100);
+      const given = element.getAttribute('datetime') || shortText(element, 200);
       return machineDay(given) ?? writtenDay(given, languages);
     })
     .filter(day => day !== undefined);

@@ -1,4 +1,4 @@
-import { findFrontPage } from './find-front-page.ts';
+import { findFrontPage, linkedHeadings } from './find-front-page.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type SaidKind, saidKind } from './page-kind.ts';
 import type { Story } from './read-blocks.ts';
@@ -6,13 +6,13 @@ import type { AsOf } from './read-date.ts';
 import { findRunningText, type RunningText } from './running-text.ts';
 
 /** What a page needs to be read as an article, by what it says of itself: weight of running text and paragraphs. */
-const needs: Record<Exclude<SaidKind, 'other'>, { weight: number; paragraphs: number }> = {
+const needs = {
   // A news flash, or the sentences below a video.
   news: { weight: 0, paragraphs: 0 },
   article: { weight: 250, paragraphs: 1 },
-  page: { weight: 800, paragraphs: 4 },
   website: { weight: 800, paragraphs: 4 },
-};
+  page: { weight: 800, paragraphs: 4 },
+} satisfies Partial<Record<SaidKind, unknown>>;
 
 /**
  * What this page is, and where its story stands.
@@ -27,6 +27,7 @@ export function findStory(document: Document, address: URL, asOf: AsOf): Story {
   const nodes = readJsonLd(document);
   const said = saidKind(document, address, nodes);
   if (said === 'other') return { kind: 'none', roots: [], kept: new Set() };
+  if (said === 'list') return findFrontPage(document);
   const text = findRunningText(document, nodes);
   return isArticle(said, text, asOf) ? { kind: 'article', ...text } : findFrontPage(document);
 }
@@ -39,8 +40,12 @@ export function findAnyStory(document: Document): Story {
 /** Running text that is an article's even without a day, on a page that says nothing of itself. */
 const plenty = { weight: 2_500, paragraphs: 8 };
 
-function isArticle(said: Exclude<SaidKind, 'other'>, text: RunningText, { from }: AsOf): boolean {
+function isArticle(said: keyof typeof needs, text: RunningText, { from }: AsOf): boolean {
+  const body = text.roots.at(-1);
+  if (!body) return false;
+  const isUnmarked = said === 'website' || said === 'page';
+  if (isUnmarked && body.querySelectorAll(linkedHeadings).length > text.paragraphs / 2) return false;
   if (said === 'website' && !['time', 'address', 'dateline', 'json-ld'].includes(from)) return false;
   const { weight, paragraphs } = said === 'page' && from === 'today' ? plenty : needs[said];
-  return text.roots.length > 0 && text.weight >= weight && text.paragraphs >= paragraphs;
+  return text.weight >= weight && text.paragraphs >= paragraphs;
 }

@@ -1,22 +1,23 @@
 import type { Story } from './read-blocks.ts';
+import { shortText } from './short-text.ts';
 
 /** Linked headlines from which on a page is a front page. */
 const fewest = 8;
 /** UTF-16 units of a linked heading from which on it is a headline and not the name of a section. */
 const shortest = 20;
+const longest = 1_000;
+
+/** Headings that lead to articles. */
+export const linkedHeadings = ['h1', 'h2', 'h3', 'h4']
+  .flatMap(tag => [`${tag} a[href]`, `a[href] ${tag}`])
+  .join();
 
 /** The page as a front page: its main part, when enough of its headings lead to articles; else nothing to read. */
 export function findFrontPage(document: Document): Story {
-  const headings = [
-    ...document.querySelectorAll(
-      'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h1, a[href] h2, a[href] h3, a[href] h4',
-    ),
-  ];
+  const headings = [...document.querySelectorAll(linkedHeadings)];
   const headlines = headings.slice(0, 500).filter(heading => {
-    const length = (heading.textContent ?? '').trim().length;
-    return (
-      (length >= shortest || /\p{Lo}{8}/u.test(heading.textContent ?? '')) && !heading.closest('nav, footer')
-    );
+    const text = shortText(heading, longest).trim();
+    return (text.length >= shortest || /\p{Lo}{8}/u.test(text)) && !heading.closest('nav, footer');
   });
   if (headlines.length < fewest) return { kind: 'none', roots: [], kept: new Set() };
   const main = document.querySelector('main, [role="main"]');

@@ -1,8 +1,11 @@
 import { type JsonLdNode, textOf } from './json-ld.ts';
 import { untouchable } from './not-story.ts';
+import { shortText } from './short-text.ts';
 
 /** Titles shorter than this, in UTF-16 units, are names of sites and sections. */
 const shortestTitle = 8;
+/** With all the space between its letters. */
+const longestHeadline = 1_000;
 
 /**
  * The element that shows the page's title to the reader: the heading that agrees best with the title the page gives
@@ -13,19 +16,20 @@ export function findHeadline(document: Document, nodes: JsonLdNode[]): Element |
   const headings = [
     ...document.querySelectorAll('h1'),
     ...document.querySelectorAll('[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]'),
-  ].slice(0, 400);
+  ]
+    .slice(0, 400)
+    .filter(heading => !heading.closest('head, nav, aside, footer') && !heading.closest(untouchable));
   let best: { heading: Element; agreement: number } | undefined;
   for (const heading of headings) {
-    if (heading.closest('head, nav, aside, footer') || heading.closest(untouchable)) continue;
     // A container that is merely named after its title.
     if (heading.querySelector('p, li, h1, h2, h3')) continue;
-    const text = plain(heading.textContent?.slice(0, 1000) ?? '');
+    const text = plain(shortText(heading, longestHeadline));
     const agreement = Math.max(0, ...titles.map(title => shared(title, text)));
     if (agreement > (best?.agreement ?? 0.6)) best = { heading, agreement };
   }
   if (best) return best.heading;
   return headings.find(
-    ({ localName, textContent }) => localName === 'h1' && plain(textContent ?? '').length >= 15,
+    heading => heading.localName === 'h1' && plain(shortText(heading, longestHeadline)).length >= 15,
   );
 }
 

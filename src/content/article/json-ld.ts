@@ -78,12 +78,15 @@ function parseKindly(text: string): unknown {
 }
 
 function mended(text: string): string {
+  // Spaces are counted, for a page may hold millions of them in a row.
   const bare = text
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '');
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s{0,50}(?:<!\[CDATA\[|<!--)\s{0,50}(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s{0,50}(?:\]\]>|-->)\s{0,50}(?:\*\/)?$/, '');
   return (bare.includes('"') ? bare : bare.replaceAll('&quot;', '"'))
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\/\*[^*]{0,2000}\*\//g, ' ')
     .replace(/,\s{0,50}([}\]])/g, '$1')
-    .replace(/[;\s]+$/, '');
+    .trimEnd()
+    .replace(/;$/, '');
 }

@@ -4,13 +4,13 @@ export interface MonthNames {
   numbers: Map<string, number>;
 }
 
-/** Arabic names its months differently from region to region; a page says no more than `ar`. */
-const regions: Record<string, string[]> = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'], en: ['en-US', 'en-GB'] };
+/** Languages whose months have other names from region to region, while pages say no more than the language. */
+const regions: Record<string, string[]> = { ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA'], en: ['en-US', 'en-GB'] };
 
 /** The month names, long and short, alone and beside a day, that the browser knows for the languages (BCP 47). */
 export function monthNames(languages: string[]): MonthNames {
   const numbers = new Map<string, number>();
-  for (const language of languages.flatMap(tag => [tag, ...(regions[tag.split('-')[0]!] ?? [])])) {
+  for (const language of languages.flatMap(tag => regions[tag.split('-')[0]!] ?? [tag])) {
     for (const style of ['long', 'short'] as const) {
       for (const beside of [{}, { day: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {

@@ -1,10 +1,10 @@
 import { isAbout, type JsonLdNode, typesOf } from './json-ld.ts';
 
 /**
- * What the page says of itself: a news article, an article of some sort, part of a website, something else (a
- * product, a recipe, a wiki, a forum), or nothing: a page.
+ * What the page says of itself: a news article, an article of some sort, a list of articles, part of a website,
+ * something else (a product, a recipe, a wiki, a forum), or nothing: a page.
  */
-export type SaidKind = 'news' | 'article' | 'website' | 'other' | 'page';
+export type SaidKind = 'news' | 'article' | 'list' | 'website' | 'other' | 'page';
 
 const news = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
 const article =
@@ -15,9 +15,11 @@ const other = new RegExp(
     'Recipe|HowTo|Product\\w*|Offer\\w*|SoftwareSourceCode|SoftwareApplication|MobileApplication|WebApplication|TechArticle|APIReference',
     'ScholarlyArticle|MedicalScholarlyArticle|QAPage|FAQPage|Question|DiscussionForumPosting|JobPosting|Course|Event|Movie|TVSeries',
     'Book|MusicRecording|MusicAlbum|Game|VideoGame|Restaurant|Hotel|LocalBusiness|Store|RealEstateListing|ProfilePage',
-    'SearchResultsPage|CollectionPage|AboutPage|ContactPage|CheckoutPage',
+    'AboutPage|ContactPage|CheckoutPage',
   ].join('|')})$`,
 );
+/** Open Graph's words for the same; `video.other` is a report too. */
+const otherThings = /^(?:product|profile|book|music|video\.(?!other)|game|restaurant|place|business)/;
 /** Software that makes wikis, forums, manuals and shops and says so in the page. */
 const otherGenerators =
   /mediawiki|dokuwiki|confluence|xenforo|phpbb|vbulletin|discourse|invision|mybb|docusaurus|sphinx|mkdocs|gitbook|vitepress|starlight|antora|javadoc|doxygen|rustdoc|shopify|woocommerce|prestashop|magento/i;
@@ -27,25 +29,37 @@ const fewestListings = 6;
 
 /** What the page's structured data, Open Graph type and generator say it is. */
 export function saidKind(document: Document, address: URL, nodes: JsonLdNode[]): SaidKind {
-  const own = nodes.filter(node => isAbout(node, address));
-  const types = (own.length > 0 ? own : nodes).flatMap(typesOf);
-  const all = nodes.flatMap(typesOf);
-  const items = mainItems(document);
   const openGraph = meta(document, 'og:type').toLowerCase();
+  const types = [...ownTypes(nodes, address), ...mainItems(document)];
+  const says = (pattern: RegExp) => types.some(type => pattern.test(type));
 
-  if (otherGenerators.test(meta(document, 'generator'))) return 'other';
-  if (/\b(?:mediawiki|ns-\d+ ns-subject)\b/.test(document.body.className)) return 'other';
-  if (document.querySelectorAll('pre').length >= fewestListings) return 'other';
-  // Several articles of other addresses are the teasers of a section's front.
-  const several = all.filter(type => news.test(type)).length > 3 && own.length === 0;
-  if ((types.some(type => news.test(type)) || all.filter(type => news.test(type)).length === 1) && !several)
-    return 'news';
-  if (items.some(type => news.test(type))) return 'news';
-  if ([...types, ...items].some(type => other.test(type))) return 'other';
-  if (/^(?:product|profile|book|music|video\.(?!other)|game|restaurant|place|business)/.test(openGraph))
-    return 'other';
-  if (openGraph === 'article' || [...types, ...items].some(type => article.test(type))) return 'article';
+  if (isManualOrForum(document)) return 'other';
+  if (says(news)) return 'news';
+  if (says(/^(?:CollectionPage|SearchResultsPage)$/)) return 'list';
+  if (says(other) || otherThings.test(openGraph)) return 'other';
+  if (says(article) || openGraph === 'article') return 'article';
   return openGraph === '' ? 'page' : 'website';
+}
+
+function isManualOrForum(document: Document): boolean {
+  return (
+    otherGenerators.test(meta(document, 'generator')) ||
+    document.body.classList.contains('mediawiki') ||
+    document.querySelectorAll('pre').length >= fewestListings
+  );
+}
+
+/** News articles of other addresses from which on they are the teasers of a section's front. */
+const fewestTeasers = 4;
+
+/** The types of the nodes that say they are about this address, else of all nodes unless they are a list. */
+function ownTypes(nodes: JsonLdNode[], address: URL): string[] {
+  const own = nodes.filter(node => isAbout(node, address)).flatMap(typesOf);
+  const all = nodes.flatMap(typesOf);
+  const articles = all.filter(type => news.test(type));
+  if (own.some(type => news.test(type)) || articles.length >= fewestTeasers) return own;
+  // Few sites give the address of their one article in the form in which it was opened.
+  return own.length > 0 ? [...own, ...articles] : all;
 }
 
 /** Types of the microdata items that stand in no other item but the page's own. */

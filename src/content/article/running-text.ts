@@ -53,7 +53,7 @@ export function findRunningText(document: Document, nodes: JsonLdNode[]): Runnin
   const wanted = Math.max(enoughOfPage * total, Math.min(enough, total));
   while (area !== body && area.parentElement && (sums.get(area) ?? 0) < wanted) area = area.parentElement;
   const story = descend(area, sums);
-  const lead = headline ? before(story, headline, everything).filter(element => !isOut(element)) : [];
+  const lead = headline ? before(story, headline, everything, isOut) : [];
   return {
     roots: [...lead, story],
     kept,
@@ -122,27 +122,29 @@ function descend(area: Element, sums: Map<Element, number>): Element {
   }
 }
 
+/** Standfirst and captions: so many at most, among so many blocks, none shorter (in UTF-16 units) than a label. */
 const mostBefore = 8;
-const shortestStandfirst = 40;
+const reach = 200;
+const shortestStandfirst = 25;
 
 /** The headline, and standfirst and captions between it and the story. */
-function before(story: Element, headline: Element, blocks: FoundBlock[]): Element[] {
+function before(
+  story: Element,
+  headline: Element,
+  blocks: FoundBlock[],
+  isOut: (element: Element) => boolean,
+): Element[] {
   if (story.contains(headline) || headline.contains(story)) return [];
-  if (!(headline.compareDocumentPosition(story) & 4)) return [headline];
-  const between = blocks
-    .filter(
-      ({ element, text, linked }) =>
-        text.trim().length >= shortestStandfirst &&
-        linked < 0.5 * text.length &&
-        headline.compareDocumentPosition(element) & 4 &&
-        !headline.contains(element) &&
-        !element.contains(story) &&
-        !element.contains(headline) &&
-        element.compareDocumentPosition(story) & 4,
-    )
-    .map(({ element }) => element);
-  const outer = [...new Set(between)].filter(
-    (element, _, all) => !all.some(other => other !== element && other.contains(element)),
-  );
-  return [headline, ...outer.slice(0, mostBefore)];
+  const lead = [headline];
+  const at = blocks.findIndex(({ element }) => headline.contains(element));
+  const follows = headline.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (at < 0 || !follows) return lead;
+  for (const { element, text, linked } of blocks.slice(at + 1, at + 1 + reach)) {
+    if (story.contains(element) || lead.length > mostBefore) break;
+    const isLabel = text.trim().length < shortestStandfirst || linked >= 0.5 * text.length;
+    const holdsMore = element.contains(story) || element.contains(headline);
+    if (isLabel || holdsMore || isOut(element)) continue;
+    if (!lead.some(known => known.contains(element))) lead.push(element);
+  }
+  return lead;
 }

@@ -10,7 +10,7 @@ export function machineDay(value: string): IsoDay | undefined {
   const text = value.trim();
   const [, year, month, day] =
     text.match(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/) ??
-    text.match(/^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/) ??
+    text.match(/^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/) ??
     [];
   if (year !== undefined) return realDay(Number(year), Number(month), Number(day));
   if (/^1?\d{9}(?:\d{3})?$/.test(text)) {
@@ -26,7 +26,7 @@ export function machineDay(value: string): IsoDay | undefined {
  * A numeric date whose day and month could change places is read only when its punctuation or language decides.
  */
 export function writtenDay(text: string, languages: string[]): IsoDay | undefined {
-  const plain = withLatinDigits(text.normalize('NFKC').toLowerCase(), languages);
+  const plain = withLatinDigits(text.normalize('NFKC').toLowerCase());
   return namedMonth(plain, languages) ?? yearFirst(plain) ?? yearLast(plain, languages);
 }
 
@@ -82,13 +82,14 @@ function writesDayFirst(language: string): boolean {
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
 }
 
-function withLatinDigits(text: string, languages: string[]): string {
-  if (!/(?!\d)\p{Nd}/u.test(text)) return text;
-  const digits = languages.flatMap(language => {
-    const format = new Intl.NumberFormat(`${language}-u-nu-native`, { useGrouping: false });
-    return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const);
+/** Digits of any script as 0–9. Unicode keeps the ten digits of a script together, in order. */
+function withLatinDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, digit => {
+    const code = digit.codePointAt(0)!;
+    let first = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+    return String((code - first) % 10);
   });
-  return digits.reduce((latin, [native, digit]) => latin.replaceAll(native, digit), text);
 }
 
 const known = new Map<string, ReturnType<typeof monthNames>>();
