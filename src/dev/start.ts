@@ -95,8 +95,15 @@ async function open(tab: Page, { address, as, file }: Opening): Promise<void> {
     await servePages(tab, [{ url: as, html: readFileSync(file, 'utf8') }]);
   }
   try {
-    await tab.goto(address, { waitUntil: 'load' });
+    await tab.goto(address, { waitUntil: 'domcontentloaded' });
   } catch (error) {
-    throw new Complaint(`${address} could not be opened: ${(error as Error).message}.`);
+    throw new Complaint(`${address} could not be opened: ${reasonIn(error as Error)}.`);
   }
+  // Pictures and the like are nice to have; some pages never stop loading.
+  await tab.waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 }).catch(() => {});
+}
+
+/** The browser's own word for what went wrong ("net::ERR_NAME_NOT_RESOLVED"), without the traces around it. */
+function reasonIn({ message }: Error): string {
+  return message.match(/net::\w+|NS_ERROR_\w+/)?.[0] ?? message.split('\n')[0]!;
 }
