@@ -1,11 +1,11 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
+import newsSites from './assets/news-sites.json' with { type: 'json' };
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { datasetPlugin } from './src/compiler/vite-plugin.ts';
 
 const content = 'src/content/index.ts';
-const hosts = ['bbc.com', 'bbc.co.uk', 'spiegel.de', 'lemonde.fr', 'reuters.com'];
 const settingsOfFirefox = {
   gecko: {
     id: 'dramatis@dramatis.example',
@@ -27,7 +27,7 @@ function manifestFor(browser: 'chrome' | 'firefox', developing: boolean) {
     version: packageJson.version,
     content_scripts: manifest.content_scripts.map(script => ({
       ...script,
-      matches: hosts.map(host => `*://*.${host}/*`),
+      matches: newsSites.sites.map(({ host }) => `*://*.${host}/*`),
     })),
   };
   return browser === 'chrome'
