@@ -1,41 +1,55 @@
-import { readFileSync } from 'node:fs';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { allFilesReady } from '@crxjs/vite-plugin';
-import { createServer } from 'vite';
-import { openBrowser } from './browser-session.ts';
-import { runCommand } from './complaint.ts';
+import type { Page } from 'puppeteer-core';
+import { type BrowserSession, openBrowser } from './browser-session.ts';
+import { provideExtension } from './built-extension.ts';
+import { Complaint, runCommand } from './complaint.ts';
 import { hasDisplay } from './display.ts';
-import { type BrowserName, projectFolder } from './project.ts';
-import { servePages } from './serve-pages.ts';
-import { readStartOptions, sampleArticle } from './start-options.ts';
+import { builtExtension, projectFolder } from './project.ts';
+import { openSample } from './sample-article.ts';
+import { readStartOptions } from './start-options.ts';
 
 /**
- * `npm run dev`: the extension loaded from Vite's server, which reloads it when a source changes, in a browser on the
- * sample article. It is kept apart from what `npm run build` makes, because it may load scripts from that server.
+ * `npm run dev`: a browser on the sample article; whenever a source changes, Vite builds the extension, the browser
+ * loads it anew, and so the page. What runs is what `npm run build` makes, in Chromium and in Firefox.
  */
 await runCommand(async args => {
   const { browser, headless } = readStartOptions(args);
-  const extension = join('dist', `dev-${browser}`);
-  const server = await createServer({ root: projectFolder, mode: browser, build: { outDir: extension } });
-  await server.listen();
-  await allFilesReady();
-  console.log(`The extension is in ${extension}, and follows every change until you press Ctrl+C.`);
-  try {
-    await watch(browser, join(projectFolder, extension), headless || !hasDisplay());
-  } finally {
-    await server.close();
-  }
+  provideExtension(browser);
+  const session = await openBrowser({
+    browser,
+    extension: builtExtension(browser),
+    headless: headless || !hasDisplay(),
+  });
+  const tab = await session.browser.newPage();
+  await openSample(tab);
+  console.log('Waiting for changes in src and assets. Close the browser or press Ctrl+C when you are done.');
+  await reloadOnChange(session, tab);
   return 0;
 });
 
-/** Shows the sample article with the extension, at the address of a listed site, until the browser is closed. */
-async function watch(browser: BrowserName, extension: string, headless: boolean): Promise<void> {
-  const session = await openBrowser({ browser, extension, headless });
-  const closed = new Promise(resolve => session.browser.once('disconnected', resolve));
-  const tab = await session.browser.newPage();
-  const html = readFileSync(join(projectFolder, sampleArticle), 'utf8');
-  const url = 'https://www.bbc.com/news/world-europe-60151742';
-  await servePages(tab, [{ url, html }], { others: 'pass' });
-  await tab.goto(url);
-  await closed;
+/** Until the browser is closed. Changes come in bursts, so one is taken up when no other follows for a moment. */
+async function reloadOnChange(session: BrowserSession, tab: Page): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void reload(session, tab), 200);
+  };
+  const watchers = ['src', 'assets'].map(folder =>
+    watch(join(projectFolder, folder), { recursive: true }, changed),
+  );
+  await new Promise(closed => session.browser.once('disconnected', closed));
+  clearTimeout(timer);
+  for (const watcher of watchers) watcher.close();
+}
+
+async function reload({ name, browser }: BrowserSession, tab: Page): Promise<void> {
+  try {
+    provideExtension(name);
+    await browser.installExtension(builtExtension(name));
+    await tab.reload();
+    console.log(`${new Date().toLocaleTimeString()} reloaded`);
+  } catch (error) {
+    console.error(error instanceof Complaint ? error.message : error);
+  }
 }

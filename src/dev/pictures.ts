@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openAsker, popupPath } from './ask-extension.ts';
@@ -8,11 +8,9 @@ import { Complaint, runCommand } from './complaint.ts';
 import { waitForCard } from './open-card.ts';
 import { pause, pointAt } from './point-at.ts';
 import { builtExtension, projectFolder } from './project.ts';
-import { servePages } from './serve-pages.ts';
-import { sampleArticle } from './start-options.ts';
+import { openSample } from './sample-article.ts';
 
 const folder = join(projectFolder, 'assets', 'pictures');
-const address = 'https://www.bbc.com/news/world-europe-60151742';
 
 /** `npm run pictures`: the pictures of the README, taken of the extension as it runs on the sample article. */
 await runCommand(async args => {
@@ -36,9 +34,7 @@ async function takePictures(session: BrowserSession, look: 'light' | 'dark'): Pr
   const asker = await openAsker(session);
   const article = await session.browser.newPage();
   await dress(article, look, { width: 960, height: 900 });
-  const html = readFileSync(join(projectFolder, sampleArticle), 'utf8');
-  await servePages(article, [{ url: address, html }]);
-  await article.goto(address);
+  await openSample(article);
   await article.waitForSelector('dramatis-mention');
   if ((await openCard(article, 'Liz Truss')) === '') throw new Error('No card has opened.');
   await pause(400);

@@ -3,6 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Complaint } from './complaint.ts';
 import { type BrowserName, browserNames, currentFolder, projectFolder } from './project.ts';
+import { sampleArticle } from './sample-article.ts';
 
 /** A page to open: what the person typed, and what that is. */
 export interface Wanted {
@@ -20,9 +21,6 @@ export interface StartOptions {
   pages: Wanted[];
 }
 
-/** The article that the project ships, about the week in which Liz Truss was invited to Moscow. */
-export const sampleArticle = join('assets', 'sample', 'moscow-talks.html');
-
 /** What the arguments of `npm start` ask for; a complaint when they ask for what there is not. */
 export function readStartOptions(args: string[]): StartOptions {
   const { values, positionals } = parse(args);
@@ -33,8 +31,7 @@ export function readStartOptions(args: string[]): StartOptions {
     );
   }
   const pages = positionals.map(wantedPage);
-  if (pages.length === 0)
-    pages.push({ typed: sampleArticle.replaceAll('\\', '/'), file: join(projectFolder, sampleArticle) });
+  if (pages.length === 0) pages.push({ typed: sampleArticle, file: join(projectFolder, sampleArticle) });
   if (values.as !== undefined) {
     const [page] = pages;
     if (pages.length > 1 || page?.file === undefined) {

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readSample } from '../../src/dev/sample-article.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
-import { sample, unlistedAddress } from './sample.ts';
+
+/** An address on a site that no list has. */
+const unlistedAddress = 'https://www.sample-courier.example/2022/01/28/moscow';
 
 describe.each(browsers)('a site that is not listed, in $name', ({ name }) => {
   let reader: Reader;
@@ -8,7 +11,7 @@ describe.each(browsers)('a site that is not listed, in $name', ({ name }) => {
 
   test('is left alone until the reader presses "Read this page"', async () => {
     reader = await startReader(name);
-    const article = await reader.open(unlistedAddress, sample);
+    const article = await reader.open(unlistedAddress, readSample());
     expect(await article.highlights()).toEqual([]);
 
     await reader.clickToolbarButton(article);
@@ -27,14 +30,14 @@ describe.each(browsers)('a site that is not listed, in $name', ({ name }) => {
     reader = await startReader(name, {
       preferences: { 'extensions.webextOptionalPermissionPrompts': false },
     });
-    const article = await reader.open(unlistedAddress, sample);
+    const article = await reader.open(unlistedAddress, readSample());
     await reader.clickToolbarButton(article);
     const popup = await reader.openPopup(article);
     if (name === 'chrome') await grantInChromium(reader, `*://${new URL(unlistedAddress).hostname}/*`);
     await popup.press('Always on this site');
     await article.whenHighlighted();
 
-    const later = await reader.open(`${unlistedAddress}/later`, sample);
+    const later = await reader.open(`${unlistedAddress}/later`, readSample());
     await later.whenHighlighted();
     expect(await reader.errors.all()).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSample, sampleAddress } from '../../src/dev/sample-article.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
-import { listedAddress, sample } from './sample.ts';
 
 describe.each(browsers)('what the reader chose, in $name', ({ name }) => {
   let reader: Reader | undefined;
@@ -25,7 +25,7 @@ describe.each(browsers)('what the reader chose, in $name', ({ name }) => {
 
   test('is still chosen after the browser was closed and started again', async () => {
     reader = await startReader(name, { profile, preferences });
-    const before = await reader.open(listedAddress, sample);
+    const before = await reader.open(sampleAddress, readSample());
     await before.whenHighlighted();
     const popup = await reader.openPopup(before);
     await popup.turn('Places', 'off');
@@ -33,7 +33,7 @@ describe.each(browsers)('what the reader chose, in $name', ({ name }) => {
     await reader.leave();
 
     reader = await startReader(name, { profile, preferences });
-    const after = await reader.open(listedAddress, sample);
+    const after = await reader.open(sampleAddress, readSample());
     await after.whenHighlighted();
     const kinds = new Set((await after.highlights()).map(({ kind }) => kind));
     expect(kinds).toContain('person');

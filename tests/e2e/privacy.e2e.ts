@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSample, sampleAddress } from '../../src/dev/sample-article.ts';
 import type { ArticlePage } from './article-page.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
 import { listenForRequests } from './extension-requests.ts';
-import { listedAddress, sample } from './sample.ts';
 
 describe.each(browsers)('the network, in $name', ({ name }) => {
   let reader: Reader;
@@ -12,7 +12,7 @@ describe.each(browsers)('the network, in $name', ({ name }) => {
   beforeAll(async () => {
     reader = await startReader(name);
     requests = await listenForRequests(reader.session);
-    article = await reader.open(listedAddress, sample);
+    article = await reader.open(sampleAddress, readSample());
     await article.whenHighlighted();
   });
   afterAll(() => reader?.leave());

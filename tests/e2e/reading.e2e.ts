@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSample, sampleAddress } from '../../src/dev/sample-article.ts';
 import type { ArticlePage } from './article-page.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
-import { listedAddress, sample } from './sample.ts';
 
 describe.each(browsers)('a reader of the article of 28 January 2022, in $name', ({ name }) => {
   let reader: Reader;
@@ -9,7 +9,7 @@ describe.each(browsers)('a reader of the article of 28 January 2022, in $name', 
 
   beforeAll(async () => {
     reader = await startReader(name);
-    article = await reader.open(listedAddress, sample);
+    article = await reader.open(sampleAddress, readSample());
     await article.whenHighlighted();
   });
   afterAll(() => reader?.leave());

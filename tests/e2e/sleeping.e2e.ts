@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evaluateInFirefox } from '../../src/dev/firefox-window.ts';
+import { readSample, sampleAddress } from '../../src/dev/sample-article.ts';
 import { type ArticlePage, until } from './article-page.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
-import { listedAddress, sample } from './sample.ts';
 
 describe.each(browsers)('a background that the browser has stopped, in $name', ({ name }) => {
   let reader: Reader;
@@ -10,7 +10,7 @@ describe.each(browsers)('a background that the browser has stopped, in $name', (
 
   beforeAll(async () => {
     reader = await startReader(name);
-    article = await reader.open(listedAddress, sample);
+    article = await reader.open(sampleAddress, readSample());
     await article.whenHighlighted();
   });
   afterAll(() => reader?.leave());

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSample, sampleAddress } from '../../src/dev/sample-article.ts';
 import type { ArticlePage } from './article-page.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
 import type { PopupPage } from './popup-page.ts';
-import { listedAddress, sample } from './sample.ts';
 
 describe.each(browsers)('the switches of the popup, in $name', ({ name }) => {
   let reader: Reader;
@@ -11,7 +11,7 @@ describe.each(browsers)('the switches of the popup, in $name', ({ name }) => {
 
   beforeAll(async () => {
     reader = await startReader(name);
-    article = await reader.open(listedAddress, sample);
+    article = await reader.open(sampleAddress, readSample());
     await article.whenHighlighted();
     popup = await reader.openPopup(article);
   });
@@ -44,7 +44,7 @@ describe.each(browsers)('the switches of the popup, in $name', ({ name }) => {
   });
 
   test('are for this site alone when they say so', async () => {
-    const elsewhere = await reader.open('https://www.bbc.co.uk/news/uk-60151742', sample);
+    const elsewhere = await reader.open('https://www.bbc.co.uk/news/uk-60151742', readSample());
     await popup.turn('On bbc.com', 'off');
     await article.whenPlain();
     expect(await article.textNodesThatDiffer()).toEqual([]);
