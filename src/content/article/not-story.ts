@@ -57,26 +57,33 @@ const foreignAttributes = [
   ...roles('slider switch tab tablist toolbar tooltip'),
 ].join();
 
+/** Matches names of classes and ids that hold one of the words, set off by anything but a letter. */
+const named = (words: string[]) => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?![a-z])`);
+
+/** What publishers call stretches of a line that are no words of it: `sr-only`, `story-ad`, `share-count`. */
+const foreignLineWords = [
+  'ads?|adverts?|advertisements?|advertising|adslot|adunit|dfp|sponsor(?:ed|s)?|promos?|promoted|taboola|outbrain',
+  'comments?|commenting|newsletters?|subscri\\w+|shar(?:e|es|er|ing)|sharebar|addthis|addtoany|sharedaddy',
+  'sr[-_]?only|visually[-_]?hidden|screen[-_]?reader(?:[-_]?text)?|no[-_]?print|print[-_]?only',
+  'bylines?|dates?|datetime|timestamp|copyright|credits?',
+];
+
 /**
- * What publishers call the parts of an article's page that are not its story, as words of class names and ids:
- * `article__related-links`, `newsletterSignup`, `post-author-bio`.
+ * What publishers call the parts of an article's page that are not its story: `article__related-links`,
+ * `newsletterSignup`, `post-author-bio`. A link within a sentence may bear such a name and still be a word of it.
  */
-const foreignWords = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    'ads?|adverts?|advertisements?|advertising|adslot|adunit|dfp|sponsor(?:ed|s)?|promos?|promoted|commercial|taboola|outbrain',
-    'comments?|commenting|disqus|respond|replies',
-    'related|recommended|recommendations?|recirc\\w*|more[-_]?(?:from|on|news|stories|articles)|read[-_]?(?:more|also|next)',
-    'see[-_]?also|also[-_]?read|most[-_]?(?:read|popular|viewed|recent)|popular|trending|(?:up|read|whats)[-_]?next|teasers|teaser[-_]?(?:list|box|group|grid|container|wrapper|block|item|card)',
-    'newsletters?|subscri\\w+|sign[-_]?up|registration|donat\\w+|membership|upsell',
-    'shar(?:e|es|er|ing)|sharebar|addthis|addtoany|sharedaddy|follow|social[-_]?(?:links?|share|sharing|media|icons?|bar|buttons?)',
-    'cookies?|consent|gdpr|onetrust|didomi',
-    'nav|navbar|navigation|menus?|breadcrumbs?|toolbar|pagination|pager|footer|masthead|sidebar|side[-_]?bar|right[-_]?rail',
-    'bios?|author[-_]?(?:bio|box|info|card|profile|desc\\w*)|about[-_]?(?:the[-_]?)?authors?|bylines?|authors?|contributors?',
-    'tags|tag[-_]?list|topics|keywords|modal|popup|overlay|lightbox|toast|skip[-_]?link',
-    'sr[-_]?only|visually[-_]?hidden|screen[-_]?reader(?:[-_]?text)?|no[-_]?print|print[-_]?only',
-    'dates?|datetime|timestamp|copyright|credits?|login|poll|quiz|playlist|correction[-_]?form|feedback',
-  ].join('|')})(?![a-z])`,
-);
+const foreignPartWords = [
+  ...foreignLineWords,
+  'commercial|disqus|respond|replies|popular|trending|sign[-_]?up|registration|donat\\w+|membership|upsell',
+  'related|recommended|recommendations?|recirc\\w*|more[-_]?(?:from|on|news|stories|articles)',
+  'read[-_]?(?:more|also|next)|see[-_]?also|also[-_]?read|most[-_]?(?:read|popular|viewed|recent)|(?:up|whats)[-_]?next',
+  'teasers|teaser[-_]?(?:list|box|group|grid|container|wrapper|block|item|card)',
+  'follow|social[-_]?(?:links?|share|sharing|media|icons?|bar|buttons?)|cookies?|consent|gdpr|onetrust|didomi',
+  'nav|navbar|navigation|menus?|breadcrumbs?|toolbar|pagination|pager|footer|masthead|sidebar|side[-_]bar|right[-_]?rail',
+  'bios?|author[-_]?(?:bio|box|info|card|profile|desc\\w*)|about[-_]?(?:the[-_]?)?authors?|authors?|contributors?',
+  'tags|tag[-_]?list|topics|keywords|modal|popup|overlay|lightbox|toast|skip[-_]?link',
+  'login|poll|quiz|playlist|correction[-_]?form|feedback',
+];
 
 /** Whether the element runs on in the line around it. */
 export function isInline(element: Element): boolean {
@@ -108,9 +115,10 @@ export function isForeign(element: Element, kept: ReadonlySet<Element>): boolean
   return ((bits & tagBits.foreign) !== 0 || element.matches(foreignAttributes)) && !kept.has(element);
 }
 
-/** Whether the element's class or id names a part of the page that is not its story. */
+/** Whether the element's class or id names something else than words of a story. */
 export function isNamedForeign(element: Element): boolean {
-  return isForeignName(element.getAttribute('class')) || isForeignName(element.id);
+  const judge = isInline(element) ? isForeignLine : isForeignPart;
+  return judge(element.getAttribute('class')) || judge(element.id);
 }
 
 /** Whether the element bears, as a whole name, what publishers call the box of a story: `article__body`. */
@@ -126,21 +134,21 @@ export function isNamedComments(element: Element): boolean {
   return /comment|disqus|replies/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
-/** Verdicts on names already met: a page repeats few names many times. */
-const judged = new Map<string, boolean>();
-const mostJudged = 5_000;
+const isForeignLine = judgeOf(named(foreignLineWords));
+const isForeignPart = judgeOf(named(foreignPartWords));
 
-function isForeignName(name: string | null): boolean {
-  if (!name) return false;
-  const known = judged.get(name);
-  if (known !== undefined) return known;
-  const verdict = foreignWords.test(
-    name
-      .slice(0, 1000)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase(),
-  );
-  if (judged.size >= mostJudged) judged.clear();
-  judged.set(name, verdict);
-  return verdict;
+/** A judge of names that remembers its verdicts, for a page repeats few names many times. */
+function judgeOf(foreign: RegExp): (name: string | null) => boolean {
+  const verdicts = new Map<string, boolean>();
+  const mostVerdicts = 5_000;
+  return name => {
+    if (!name) return false;
+    const known = verdicts.get(name);
+    if (known !== undefined) return known;
+    const words = name.slice(0, 1000).replace(/([a-z])([A-Z])/g, '$1-$2');
+    const verdict = foreign.test(words.toLowerCase());
+    if (verdicts.size >= mostVerdicts) verdicts.clear();
+    verdicts.set(name, verdict);
+    return verdict;
+  };
 }

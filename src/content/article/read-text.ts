@@ -41,7 +41,7 @@ export function readText(
 
   /** The bits of the elements that are open, from the root down. */
   const open: number[] = [];
-  let links = 0;
+  let links = root.parentElement?.closest('a') ? 1 : 0;
   let node: Node = root;
   for (let looked = 0; looked < mostNodes; looked++) {
     let inside: Node | null = null;
@@ -108,8 +108,9 @@ function endsLine(run: Run, next: Text): boolean {
 
 function add(run: Run, node: Text, linked: boolean): void {
   const { data } = node;
-  // Most text begins with a letter; only what does not is searched for one.
-  const letters = data.charCodeAt(0) > 32 || /\S/.test(data);
+  // Most text begins with a sign of ASCII; only what does not is searched for one.
+  const first = data.charCodeAt(0);
+  const letters = (first > 32 && first < 127) || /\S/.test(data);
   if (!letters && !run.letters) return;
   run.nodes.push(node);
   run.starts.push(run.text.length);

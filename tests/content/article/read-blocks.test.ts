@@ -36,6 +36,7 @@ describe('a block', () => {
     ],
     ['<div>One met two.<br><br>Three met four.</div>', ['One met two.', 'Three met four.']],
     ['<div>One met two.<br> <br>Three met four.</div>', ['One met two. ', 'Three met four.']],
+    ['<div>One met two.<br>&nbsp;<br>Three met four.</div>', ['One met two.\u00a0', 'Three met four.']],
     ['<p>One met<br>\ntwo.</p>', ['One met\ntwo.']],
     ['<p>One met Johnson.<br>Berlin was silent.</p>', ['One met Johnson.', 'Berlin was silent.']],
     ['<ul><li>One met two.</li><li>Three met four.</li></ul>', ['One met two.', 'Three met four.']],
@@ -100,6 +101,12 @@ describe('never read are', () => {
   });
 });
 
+test('a word of a sentence stays, though its link is named like a list of topics', () => {
+  expect(textsOf('<p>Here <a class="tags" href="/merkel">Angela Merkel</a> met Macron.</p>')).toEqual([
+    'Here Angela Merkel met Macron.',
+  ]);
+});
+
 describe('later content', () => {
   test('is read by the whole paragraph, and only what was touched', () => {
     const story = storyOf('<p>Merkel met <b>Macron</b>.</p><p>Scholz stayed.</p>');
@@ -130,6 +137,11 @@ describe('later content', () => {
     const gone = document.createElement('p');
     gone.textContent = 'Gone again.';
     expect(blocksIn([outside, gone, document.querySelector('.related p')!], story)).toEqual([]);
+  });
+
+  test('is not read when it is a teaser inside a link', () => {
+    const story = storyOf('<p>Merkel met Macron.</p><a href="/other"><p>Scholz stayed at home.</p></a>');
+    expect(blocksIn([...story.document.querySelectorAll('a p')], story)).toEqual([]);
   });
 
   test('is not read where our own highlights stand', () => {
