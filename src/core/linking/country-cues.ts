@@ -10,6 +10,8 @@ export interface CountryCues {
   readonly nationalities: ReadonlySet<string>;
   /** Whether the article speaks of the state at least half as often as of the one it speaks of most. */
   isMain(country: string): boolean;
+  /** The state spoken of most, when it is spoken of so many times as often as the next. */
+  main(lead: number): string | undefined;
   /** The state spoken of nearest to word `at` of a block, in that block. */
   nearest(block: number, at: number): string | undefined;
 }
@@ -44,6 +46,10 @@ export function gatherCues(article: Article): CountryCues {
       let most = 0;
       for (const count of counts.values()) most = Math.max(most, count);
       return 2 * (counts.get(country) ?? 0) >= most;
+    },
+    main(lead) {
+      const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+      return first !== undefined && first[1] >= lead * (second?.[1] ?? 0) ? first[0] : undefined;
     },
     nearest(block, at) {
       const cues = blocks[block]!;

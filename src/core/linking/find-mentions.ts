@@ -3,7 +3,13 @@ import type { AsOfDate } from '../model/date.ts';
 import type { EntityId, EntityLink } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { readArticle } from './article.ts';
+import { compete } from './compete.ts';
+import { factsOn } from './facts.ts';
 import { findNames } from './find-names.ts';
+import { findOffices } from './offices/find-offices.ts';
+import { findTitles } from './offices/find-titles.ts';
+import { officeBook } from './offices/office-book.ts';
+import { readTitled } from './offices/titled.ts';
 
 /** An article, or a part of it that arrived later, as text. */
 export interface Question {
@@ -24,7 +30,19 @@ export function findMentions(
   dataset: Dataset,
   { asOf, blocks, known }: Question,
 ): { mentions: Mention[]; entities: EntityLink[] } {
-  const mentions = findNames(readArticle(blocks), dataset, asOf, known);
+  const article = readArticle(blocks);
+  const facts = factsOn(dataset, asOf);
+  const book = officeBook(dataset, facts, asOf);
+  const titles = findTitles(article);
+  const { names, reader } = findNames(
+    article,
+    dataset,
+    facts,
+    readTitled(article, titles, book, facts),
+    known,
+  );
+  const offices = findOffices(article, titles, names, { book, facts, cues: reader.cues, asOf });
+  const mentions = compete([...names, ...offices]).map(({ mention }) => mention);
   const named = new Set(mentions.flatMap(mention => mention.entities));
   const entities = [...named].flatMap(id => {
     const entity = dataset.entity(id);

@@ -1,18 +1,25 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { AsOfDate } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article } from './article.ts';
 import { gatherCompany } from './company.ts';
 import { gatherCues } from './country-cues.ts';
-import { factsOn } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { findHits } from './find-hits.ts';
 import { startNamings } from './namings.ts';
+import type { Titled } from './offices/titled.ts';
 import { isState } from './owners.ts';
 import { type Candidate, readHits } from './read-hits.ts';
 import { isKnownOnDay, type Reader, settle } from './settle.ts';
 import { surround } from './surroundings.ts';
 import type { Choice } from './weigh.ts';
+
+/** A mention by name, and the places of its first and last word in the block. */
+export interface Named {
+  mention: Mention;
+  first: number;
+  last: number;
+}
 
 /**
  * Mentions by name in reading order. Names that say by themselves whom they mean are settled first, since they are the
@@ -21,29 +28,30 @@ import type { Choice } from './weigh.ts';
 export function findNames(
   article: Article,
   dataset: Dataset,
-  asOf: AsOfDate,
+  facts: Facts,
+  titled: Titled,
   known: readonly EntityId[],
-): Mention[] {
+): { names: Named[]; reader: Reader } {
   const hits = findHits(article, dataset);
-  const facts = factsOn(dataset, asOf);
   const namings = startNamings(known);
   const candidates = readHits(surround(article, hits, known), hits, facts, namings.nameOther);
   const cues = gatherCues(article);
-  const reader = { facts, cues, company: gatherCompany(facts, cues, known), namings };
+  const reader = { facts, cues, company: gatherCompany(facts, cues, known), namings, titled };
   for (const candidate of candidates) introduce(candidate, reader);
 
-  const mentions: { place: number; mention: Mention }[] = [];
+  const names: (Named & { place: number })[] = [];
   for (const turn of turns) {
     for (const candidate of candidates) {
       if (turnOf(candidate) !== turn) continue;
       const choice = settle(candidate, reader);
       if (choice === undefined) continue;
       const mention = mentionOf(article, candidate, choice);
-      mentions.push({ place: candidate.place, mention });
+      const { first, last } = candidate.hit;
+      names.push({ place: candidate.place, mention, first, last });
       if (!choice.undecided) learn(mention, candidate, reader);
     }
   }
-  return mentions.sort((a, b) => a.place - b.place).map(({ mention }) => mention);
+  return { names: names.sort((a, b) => a.place - b.place), reader };
 }
 
 /** The order in which candidates are settled, each by what its least certain meaning needs to know of the others. */

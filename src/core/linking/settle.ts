@@ -4,6 +4,7 @@ import type { Company } from './company.ts';
 import type { CountryCues } from './country-cues.ts';
 import type { Facts } from './facts.ts';
 import type { Namings } from './namings.ts';
+import type { Titled } from './offices/titled.ts';
 import { isState } from './owners.ts';
 import type { Candidate } from './read-hits.ts';
 import { type Choice, choose, weigh } from './weigh.ts';
@@ -14,6 +15,7 @@ export interface Reader {
   cues: CountryCues;
   company: Company;
   namings: Namings;
+  titled: Titled;
 }
 
 /** Whom a candidate means, or `undefined` when none of its meanings convinces. */
@@ -26,7 +28,10 @@ export function settle(candidate: Candidate, reader: Reader): Choice | undefined
   const { facts, company, namings } = reader;
   const { owner, place } = candidate;
   const weights = new Map(
-    entities.map(id => [id, weigh(id, facts, company, { owner, named: namings.named(id, place) })]),
+    entities.map(id => {
+      const said = { owner, named: namings.named(id, place), titled: reader.titled(candidate.hit, id) };
+      return [id, weigh(id, facts, company, said)];
+    }),
   );
   return choose(weights, facts);
 }
@@ -53,7 +58,7 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
     case 'unmistakable':
       return namings.named(entity, place) !== undefined || !namings.hasOther(entity);
     case 'short':
-      return namings.canMean(entity, place);
+      return namings.canMean(entity, place) || reader.titled(candidate.hit, entity);
     case 'context':
       return hasContext(candidate, meaning, reader);
   }
@@ -79,7 +84,7 @@ function hasContext({ hit, owner }: Candidate, { entity, kind }: AliasMeaning, r
  */
 function isPlausible(candidate: Candidate, { entity, kind, use }: AliasMeaning, reader: Reader): boolean {
   const { facts, company, namings } = reader;
-  if (kind !== 'person') return true;
+  if (kind !== 'person' || reader.titled(candidate.hit, entity)) return true;
   if (use === 'short') return facts.inHighOffice(entity) || !isOvershadowed(candidate, entity, reader);
   if (namings.named(entity, candidate.place) !== undefined || isKnownOnDay(entity, facts)) return true;
   return company.sharesCountry(entity) || company.sharesOrganization(entity) || company.hasMet(entity);

@@ -9,6 +9,8 @@ const points = {
   /** Named in full earlier in the article: a short name means those before anyone else. */
   namedBefore: 6,
   namedAfter: 2,
+  /** "Foreign Minister Maas", for who is foreign minister on the day. */
+  titled: 4,
   inOffice: 2,
   /** No source speaks of the as-of date. */
   maybeInOffice: 1,
@@ -36,6 +38,8 @@ export interface Said {
   owner?: string | undefined;
   /** Where the candidate is named in full, seen from the name that is weighed. */
   named?: 'before' | 'after' | undefined;
+  /** The title before the name is theirs on the day. */
+  titled?: boolean;
 }
 
 /** What speaks for a candidate in this company. */
@@ -43,6 +47,7 @@ export function weigh(id: EntityId, facts: Facts, company: Company, said: Said):
   let weight = 0;
   if (said.named === 'before') weight += points.namedBefore;
   if (said.named === 'after') weight += points.namedAfter;
+  if (said.titled) weight += points.titled;
   if (said.owner !== undefined && facts.entity(id)?.country === said.owner) weight += points.owner;
   if (facts.entity(id)?.kind !== 'person') weight += points.lasting;
   const held = facts.inOffice(id);

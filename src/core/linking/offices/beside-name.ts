@@ -1,0 +1,65 @@
+import type { EntityId } from '../../model/entity.ts';
+import { gapBetween } from '../gaps.ts';
+import { looksLikeName } from '../neighbours.ts';
+import { calendar } from '../words/calendar.ts';
+import type { Ground } from './ground.ts';
+import type { Phrase } from './read-phrase.ts';
+
+/** Who stands named beside an office phrase: someone known, `stranger`, or `nobody`. */
+export type Beside = { person: EntityId; apart: boolean } | 'stranger' | 'nobody';
+
+/**
+ * The name beside a phrase: right after it ("French President Emmanuel Macron"), or set off by a comma after or before
+ * it ("the Kremlin spokesman, Dmitry Peskov", "Dmitry Peskov, the Kremlin spokesman").
+ */
+export function nameBeside(ground: Ground, phrase: Phrase): Beside {
+  const block = ground.article.blocks[phrase.block]!;
+  const next = phrase.to + 1;
+  if (next < block.words.length) {
+    const gap = gapBetween(block.text, block.words[phrase.to]!, block.words[next]!);
+    const set = isComma(ground, phrase.block, phrase.to);
+    if (gap === 'space' || set) {
+      const person = personAt(ground, phrase.block, next);
+      if (person !== undefined) return person === 'unsure' ? 'stranger' : { person, apart: set };
+      if (isStranger(ground, phrase.block, next, set)) return 'stranger';
+    }
+  }
+  const last = phrase.from - 1;
+  if (last < 0 || !isComma(ground, phrase.block, last)) return 'nobody';
+  const person = personAt(ground, phrase.block, last);
+  if (person !== undefined && person !== 'unsure') return { person, apart: true };
+  const closed = next >= block.words.length || /^[,.)]/.test(block.text.slice(block.words[phrase.to]!.end));
+  return closed &&
+    last > 0 &&
+    isNameLike(ground, phrase.block, last) &&
+    isNameLike(ground, phrase.block, last - 1)
+    ? 'stranger'
+    : 'nobody';
+}
+
+function personAt(ground: Ground, block: number, at: number): EntityId | 'unsure' | undefined {
+  const named = ground.namedAt(block, at);
+  if (named?.mention.kind !== 'person') return undefined;
+  return named.mention.undecided ? 'unsure' : named.mention.entities[0];
+}
+
+/** Whether someone unknown is named from a place on: one word right after a title, two when a comma sets them off. */
+function isStranger(ground: Ground, block: number, at: number, set: boolean): boolean {
+  if (!isNameLike(ground, block, at)) return false;
+  if (!set) return true;
+  const { words, text } = ground.article.blocks[block]!;
+  if (at + 1 >= words.length || gapBetween(text, words[at]!, words[at + 1]!) !== 'space') return false;
+  return isNameLike(ground, block, at + 1);
+}
+
+function isNameLike({ article, namedAt }: Ground, number: number, at: number): boolean {
+  const block = article.blocks[number]!;
+  if (namedAt(number, at) !== undefined || calendar.has(block.words[at]!.fold)) return false;
+  return looksLikeName(article, block, at);
+}
+
+function isComma({ article }: Ground, number: number, at: number): boolean {
+  const { text, words } = article.blocks[number]!;
+  const next = words[at + 1];
+  return next !== undefined && /^[,(]? ?[,(] ?$/.test(text.slice(words[at]!.end, next.start).slice(0, 8));
+}

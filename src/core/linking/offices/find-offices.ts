@@ -1,0 +1,85 @@
+import type { AsOfDate } from '../../model/date.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Article } from '../article.ts';
+import type { CountryCues } from '../country-cues.ts';
+import type { Facts } from '../facts.ts';
+import type { Named } from '../find-names.ts';
+import type { Title } from './find-titles.ts';
+import { groundOf } from './ground.ts';
+import type { OfficeBook } from './office-book.ts';
+import { type Phrase, readPhrase } from './read-phrase.ts';
+import { resolveByItself } from './resolve-by-itself.ts';
+import { resolveInContext } from './resolve-in-context.ts';
+import type { Saying } from './said.ts';
+import { tallyOf } from './tally.ts';
+
+/**
+ * Mentions by office in reading order: "the Russian president", "her British counterpart", "the two ministers". Those
+ * that say by themselves whom they mean are settled first; the others mean someone the article speaks of.
+ */
+export function findOffices(
+  article: Article,
+  titles: readonly Title[],
+  names: readonly Named[],
+  about: { book: OfficeBook; facts: Facts; cues: CountryCues; asOf: AsOfDate },
+): Named[] {
+  const ground = groundOf(article, names, about.facts);
+  const phrases = titles
+    .filter(title => ground.namedAt(title.block, title.last) === undefined)
+    .flatMap(title => readPhrase(ground, title) ?? []);
+  const found = new Map<Phrase, EntityId[]>();
+  const left = new Set<Phrase>();
+  for (const phrase of phrases) {
+    const answer = resolveByItself(ground, phrase, about);
+    if (answer === 'in context') left.add(phrase);
+    else if (answer !== undefined) found.set(phrase, answer);
+  }
+  const said = sayingsOf(names, found);
+  const tally = tallyOf(said);
+  const sofar: Saying[] = [];
+  let told = 0;
+  for (const phrase of phrases) {
+    while (told < said.length && isBefore(said[told]!, phrase)) sofar.push(said[told++]!);
+    if (!left.has(phrase)) continue;
+    const entities = resolveInContext(ground, phrase, sofar, tally, about);
+    if (entities === undefined) continue;
+    found.set(phrase, entities);
+    for (const entity of entities)
+      sofar.push({ entity, kind: 'person', block: phrase.block, at: phrase.from });
+  }
+  return phrases.flatMap(phrase => {
+    const entities = found.get(phrase);
+    return entities === undefined ? [] : [namedBy(article, phrase, entities)];
+  });
+}
+
+function sayingsOf(names: readonly Named[], found: ReadonlyMap<Phrase, EntityId[]>): Saying[] {
+  const said: Saying[] = [];
+  for (const { mention, first } of names) {
+    const { kind, block, entities, undecided } = mention;
+    if (undecided || (kind !== 'person' && kind !== 'organization')) continue;
+    for (const entity of entities) said.push({ entity, kind, block, at: first });
+  }
+  for (const [{ block, from }, entities] of found) {
+    for (const entity of entities) said.push({ entity, kind: 'person', block, at: from });
+  }
+  return said.sort((a, b) => a.block - b.block || a.at - b.at);
+}
+
+function isBefore(saying: Saying, { block, from }: Phrase): boolean {
+  return saying.block < block || (saying.block === block && saying.at < from);
+}
+
+function namedBy(article: Article, { block, from, to }: Phrase, entities: EntityId[]): Named {
+  const { words } = article.blocks[block]!;
+  const mention: Mention = {
+    block,
+    start: words[from]!.start,
+    end: words[to]!.end,
+    kind: 'person',
+    via: 'office',
+    entities,
+  };
+  return { mention, first: from, last: to };
+}

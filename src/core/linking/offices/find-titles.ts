@@ -1,0 +1,44 @@
+import type { Article, Block } from '../article.ts';
+import { gapBetween } from '../gaps.ts';
+import { type RoleTitle, roleTitles } from '../words/role-titles.ts';
+import type { Role } from './role.ts';
+
+/** A title in an article: "foreign ministers", "president". */
+export interface Title {
+  block: number;
+  /** Places of its first and last word in the block. */
+  first: number;
+  last: number;
+  role: Role;
+  plural: boolean;
+}
+
+/** The titles of an article in reading order; none is a part of another. */
+export function findTitles(article: Article): Title[] {
+  const titles: Title[] = [];
+  for (const [number, block] of article.blocks.entries()) {
+    for (let at = 0; at < block.words.length; at++) {
+      const entries = roleTitles.get(block.words[at]!.fold);
+      const title = entries?.find(entry => stands(block, at, entry));
+      if (title === undefined) continue;
+      const last = at + title.rest.length;
+      titles.push({ block: number, first: at, last, role: title.role, plural: title.plural });
+      at = last;
+    }
+  }
+  return titles;
+}
+
+function stands(block: Block, first: number, { rest, exactly }: RoleTitle): boolean {
+  const { text, words } = block;
+  if (exactly !== undefined) {
+    const { start, end } = words[first]!;
+    if (text.slice(start, end) !== exactly || /^\d/.test(words[first - 1]?.fold ?? '')) return false;
+  }
+  return rest.every((word, number) => {
+    const at = first + number + 1;
+    if (words[at]?.fold !== word) return false;
+    const gap = gapBetween(text, words[at - 1]!, words[at]!);
+    return gap === 'space' || gap === 'hyphen';
+  });
+}

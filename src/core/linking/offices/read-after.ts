@@ -1,0 +1,42 @@
+import type { Block } from '../article.ts';
+import { gapBetween } from '../gaps.ts';
+import { coming, seekers } from '../words/office-words.ts';
+import type { Title } from './find-titles.ts';
+import type { Ground } from './ground.ts';
+import { foldAt, isNear } from './near.ts';
+import { ownersAfter } from './owners-beside.ts';
+import type { Owner } from './read-phrase.ts';
+
+/** What stands after a title: its owner ("of Ukraine"), that its holder is still to come, or that someone wants it. */
+export interface After {
+  /** Place of the last word that belongs to the phrase. */
+  to: number;
+  owners: Owner[];
+  coming: boolean;
+  vague: boolean;
+}
+
+/** Reads on from a title; `undefined` when what follows makes it something else: "minister-level talks". */
+export function readAfter(
+  ground: Ground,
+  block: Block,
+  { block: number, last, role }: Title,
+): After | undefined {
+  const at = last + 1;
+  const plain = { to: last, owners: [], coming: false, vague: false };
+  if (!isNear(block, last)) return plain;
+  const fold = foldAt(block, at);
+  if (coming.has(fold)) return { ...plain, to: at, coming: true };
+  if (gapBetween(block.text, block.words[last]!, block.words[at]!) === 'hyphen') {
+    // "Counterpart-to-be".
+    return fold === 'to' && foldAt(block, at + 1) === 'be'
+      ? { ...plain, to: at + 1, vague: true }
+      : undefined;
+  }
+  if (seekers.has(fold)) return undefined;
+  if (fold === 'of' || (fold === 'to' && role.ranks.includes('ambassador'))) {
+    const { owners, last: to } = ownersAfter(ground, block, number, at + 1);
+    return owners.length === 0 ? { ...plain, vague: true } : { ...plain, to, owners };
+  }
+  return plain;
+}

@@ -1,0 +1,109 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Block } from '../article.ts';
+import { upper } from '../casing.ts';
+import { looksLikeName } from '../neighbours.ts';
+import {
+  bygone,
+  coming,
+  counts,
+  definite,
+  indefinite,
+  otherOffice,
+  ownPronouns,
+  predicates,
+  standing,
+} from '../words/office-words.ts';
+import type { Title } from './find-titles.ts';
+import type { Ground } from './ground.ts';
+import { foldAt, isNear } from './near.ts';
+import { ownersBefore } from './owners-beside.ts';
+import { readAfter } from './read-after.ts';
+
+/** Whose office a phrase speaks of: a state's, by its code, or an organization's. */
+export interface Owner {
+  country?: string | undefined;
+  organization?: EntityId;
+}
+
+/** A title with the words around it that say whose it is, when, and how many. */
+export interface Phrase extends Title {
+  /** Places of the first and last word of the whole phrase, its article included. */
+  from: number;
+  to: number;
+  owners: Owner[];
+  /** "The", a pronoun ("her defence secretary"), a number ("the two ministers"), or nothing before it. */
+  before: 'the' | 'pronoun' | 'count' | 'nothing';
+  count?: number;
+  /** "President-elect": the next holder is meant. */
+  coming: boolean;
+  /** "A minister", "the former president": it means someone certain only when a name says who. */
+  vague: boolean;
+}
+
+/** The phrase a title stands in, or `undefined` when it is part of something else: "deputy minister". */
+export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
+  const block = ground.article.blocks[title.block]!;
+  const after = readAfter(ground, block, title);
+  const near = readModifiers(block, title.first - 1);
+  if (after === undefined || near === undefined) return undefined;
+  const owned = ownersBefore(ground, block, title.block, near.at);
+  if (owned === undefined) return undefined;
+  const far = readModifiers(block, owned.at);
+  if (far === undefined) return undefined;
+  const owners = [...owned.owners, ...after.owners];
+  const det = readBefore(ground, block, far.at, owned.owners.length > 0);
+  return {
+    ...title,
+    from: det.from,
+    to: after.to,
+    owners,
+    before: det.before,
+    coming: after.coming || near.coming || far.coming,
+    vague: after.vague || near.past || far.past || det.vague,
+    ...(det.count !== undefined && { count: det.count }),
+  };
+}
+
+/** What the adjectives that end with word `at` say, and where they begin; `undefined` when of another office. */
+function readModifiers(
+  block: Block,
+  last: number,
+): { at: number; past: boolean; coming: boolean } | undefined {
+  let past = false;
+  let next = false;
+  let at = last;
+  for (; isNear(block, at); at--) {
+    const fold = foldAt(block, at);
+    if (otherOffice.has(fold)) return undefined;
+    if (bygone.has(fold)) past = true;
+    else if (coming.has(fold)) next = true;
+    else if (!standing.has(fold)) break;
+  }
+  return { at, past, coming: next };
+}
+
+/** What stands before the phrase. */
+function readBefore(
+  ground: Ground,
+  block: Block,
+  at: number,
+  owned: boolean,
+): Pick<Phrase, 'from' | 'before' | 'count' | 'vague'> {
+  const nothing = { from: at + 1, before: 'nothing' as const, vague: false };
+  if (!isNear(block, at)) return nothing;
+  const fold = foldAt(block, at);
+  const count = counts.get(fold);
+  if (count !== undefined) {
+    const from = isNear(block, at - 1) && foldAt(block, at - 1) === 'the' ? at - 1 : at;
+    return { from, before: 'count', count, vague: false };
+  }
+  if (definite.has(fold)) return { from: at, before: 'the', vague: false };
+  if (ownPronouns.has(fold)) return { from: at, before: 'pronoun', vague: false };
+  if (indefinite.has(fold) || (owned && predicates.has(fold))) return { ...nothing, vague: true };
+  if (owned) {
+    const further = isNear(block, at - 1) ? foldAt(block, at - 1) : '';
+    return { ...nothing, vague: indefinite.has(further) || bygone.has(further) };
+  }
+  // "FIFA president": a title of something that is not known.
+  return { ...nothing, vague: looksLikeName(ground.article, block, at) || block.shape[at] === upper };
+}

@@ -1,0 +1,77 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Rank } from '../../model/office.ts';
+import type { Ground } from './ground.ts';
+import { foldAt } from './near.ts';
+import type { Phrase } from './read-phrase.ts';
+import type { About } from './resolve-in-context.ts';
+import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
+import { mostSpokenOf, type Tally } from './tally.ts';
+
+/** An article must speak of someone so many times as often as of any rival before "the president" means them from afar. */
+const clearLead = 2;
+
+/** Offices that mean nobody unless it is said whose they are. */
+const ownedOnly: readonly Rank[] = ['head-of-organization', 'spokesperson', 'party-leader'];
+
+/**
+ * Whom "the prime minister" means: of those the article speaks of who hold such an office, the one of the sentence or
+ * else of the article. When it names none, the holder in the state that the sentence or the article is about.
+ */
+export function resolveBare(
+  ground: Ground,
+  phrase: Phrase,
+  said: Said,
+  tally: Tally,
+  about: About,
+): EntityId[] | undefined {
+  const { block: number, from, role, before } = phrase;
+  const block = ground.article.blocks[number]!;
+  if (before === 'nothing' && foldAt(block, phrase.first) !== 'pm') return undefined;
+  if (role.leads || role.ranks.every(rank => ownedOnly.includes(rank))) return undefined;
+  const person = resolve();
+  return person === undefined || isElsewhere(ground, phrase, person, about) ? undefined : [person];
+
+  function resolve(): EntityId | undefined {
+    const { book, cues } = about;
+    const fits = (person: EntityId) =>
+      phrase.coming ? book.isComing(person, role) : book.holds(person, role);
+    const sentence = saidBetween(said, number, startOfSentence(block, from), from);
+    const near = new Set(
+      sentence.flatMap(({ kind, entity }) => {
+        if (kind === 'person') return fits(entity) ? [entity] : [];
+        return (phrase.coming ? undefined : book.holder(role, { organization: entity })) ?? [];
+      }),
+    );
+    if (near.size === 1) return [...near][0];
+    const main = mostSpokenOf(tally, fits, clearLead);
+    if (near.size > 1) return main !== undefined && near.has(main) ? main : undefined;
+    const last = lastSaid(said, ground.article.blocks, number, from, fits);
+    if (main !== undefined) return last.length === 0 || last.includes(main) ? main : undefined;
+    if (last.length === 1 && mostSpokenOf(tally, fits, 1) === last[0]) return last[0];
+    if ([...tally.keys()].some(fits) || phrase.coming) return undefined;
+    const country = role.only ?? onlyCountry(ground, phrase) ?? cues.main(clearLead);
+    return country === undefined ? undefined : book.holder(role, { country });
+  }
+}
+
+/** The one state that the sentence speaks of before the phrase. */
+function onlyCountry(ground: Ground, { block: number, from }: Phrase): string | undefined {
+  const countries = new Set<string>();
+  for (let at = startOfSentence(ground.article.blocks[number]!, from); at < from; at++) {
+    const country = ground.countryAt(number, at);
+    if (country !== undefined) countries.add(country);
+  }
+  return countries.size === 1 ? [...countries][0] : undefined;
+}
+
+/** Whether a place follows that is not in the person's state: "the head of the government in Tripoli". */
+function isElsewhere(
+  ground: Ground,
+  { block: number, to }: Phrase,
+  person: EntityId,
+  { facts }: About,
+): boolean {
+  if (foldAt(ground.article.blocks[number]!, to + 1) !== 'in') return false;
+  const country = ground.countryAt(number, to + 2);
+  return country !== undefined && country !== facts.entity(person)?.country;
+}

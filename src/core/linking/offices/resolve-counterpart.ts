@@ -1,0 +1,44 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Rank } from '../../model/office.ts';
+import type { Ground } from './ground.ts';
+import type { Phrase } from './read-phrase.ts';
+import type { About } from './resolve-in-context.ts';
+import type { Role } from './role.ts';
+import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
+
+/** Offices that one state has like another, from the most senior down, as roles. */
+const comparable: readonly Role[] = (
+  ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'] satisfies Rank[]
+).map(rank => ({ ranks: [rank] }));
+const leading: Role = { ranks: ['head-of-state', 'head-of-government'], leads: true };
+
+/**
+ * "Her Russian counterpart": who holds the office in Russia that she, who was spoken of last, holds in her state. Silent
+ * when those spoken of in the sentence lead to different people.
+ */
+export function resolveCounterpart(
+  ground: Ground,
+  { block: number, from, owners, plural }: Phrase,
+  said: Said,
+  { book, facts }: About,
+): EntityId[] | undefined {
+  if (owners.length === 0 || plural !== owners.length > 1) return undefined;
+  const countries = new Set(owners.map(({ country }) => country));
+  const answers = (person: EntityId) =>
+    !countries.has(facts.entity(person)?.country) && roleOf(person) !== undefined;
+  function roleOf(person: EntityId): Role | undefined {
+    if (book.holds(person, leading)) return leading;
+    return comparable.find(role => book.holds(person, role));
+  }
+  const block = ground.article.blocks[number]!;
+  const near = saidBetween(said, number, startOfSentence(block, from), from)
+    .filter(({ kind, entity }) => kind === 'person' && answers(entity))
+    .map(({ entity }) => entity);
+  const people = near.length > 0 ? near : lastSaid(said, ground.article.blocks, number, from, answers);
+  const found = owners.map(owner => {
+    const persons = new Set(people.map(person => book.holder(roleOf(person)!, owner)));
+    return persons.size === 1 ? [...persons][0] : undefined;
+  });
+  const known = found.filter(person => person !== undefined);
+  return known.length === owners.length ? known : undefined;
+}

@@ -1,0 +1,54 @@
+import type { AsOfDate } from '../../model/date.ts';
+import type { Office, Rank } from '../../model/office.ts';
+import { words } from '../../text/words.ts';
+
+/** What a title says of the offices it may mean: "foreign secretary", "president", "NATO chief". */
+export interface Role {
+  /** The office has one of these ranks. */
+  ranks: readonly Rank[];
+  /** The office's own title has all words of one of these; every title will do when not given. */
+  called?: readonly (readonly string[])[];
+  /** Whoever leads the state, by whatever title. */
+  leads?: true;
+  /** It may head an organization: "NATO secretary general". */
+  heads?: true;
+  /** The one state that has an office of this name: "the Home Secretary" is Britain's. */
+  only?: string;
+  /** Whoever has the same role elsewhere as the one spoken of. */
+  counterpart?: true;
+  /** Means someone only when counted: "the two ministers". */
+  onlyCounted?: true;
+}
+
+/** Words that make an office the deputy, the former or a lesser one of that name. */
+const lesser = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'under',
+  'undersecretary',
+  'junior',
+  'shadow',
+  'parliamentary',
+]);
+
+/** Whether an office may be meant by the role, by its rank and the titles it had on the day. */
+export function fits({ ranks, called }: Role, office: Office, day: AsOfDate): boolean {
+  if (!office.ranks.some(rank => ranks.includes(rank))) return false;
+  return called === undefined || titlesOn(office, day).some(title => isCalled(title, called));
+}
+
+function isCalled(title: ReadonlySet<string>, called: readonly (readonly string[])[]): boolean {
+  return called.some(
+    all =>
+      all.every(word => title.has(word)) && ![...title].some(word => lesser.has(word) && !all.includes(word)),
+  );
+}
+
+/** The words of the titles an office had on a day, full and short. */
+function titlesOn({ titles }: Office, day: AsOfDate): ReadonlySet<string>[] {
+  const current = titles.filter(({ from, to }) => (from ?? '') <= day && (to ?? '9999') >= day);
+  return (current.length > 0 ? current : titles).flatMap(({ title, short }) =>
+    [title, ...(short === undefined ? [] : [short])].map(text => new Set(words(text).map(word => word.fold))),
+  );
+}

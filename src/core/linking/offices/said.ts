@@ -1,0 +1,63 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Block } from '../article.ts';
+import { sentenceStart } from '../casing.ts';
+
+/** A person or organization that was spoken of, and where: `at` is the place of the first word in its block. */
+export interface Saying {
+  entity: EntityId;
+  kind: 'person' | 'organization';
+  block: number;
+  at: number;
+}
+
+/** What has been spoken of up to a place of the article, oldest first. */
+export type Said = readonly Saying[];
+
+/** Sentences longer than this, in words, are read only so far back. */
+const longestSentence = 120;
+/** No more than so many sayings back are considered: what is further away has left the reader's mind. */
+const farthest = 24;
+
+/** The place of the first word of the sentence that a word stands in. */
+export function startOfSentence(block: Block, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < longestSentence && block.opening[first] !== sentenceStart) first--;
+  return first;
+}
+
+/** What was said in a block from one place up to another, nearest first. */
+export function saidBetween(said: Said, block: number, from: number, before: number): Saying[] {
+  const found: Saying[] = [];
+  for (let i = said.length - 1; i >= Math.max(0, said.length - farthest); i--) {
+    const one = said[i]!;
+    if (one.block !== block || one.at < from) break;
+    if (one.at < before) found.push(one);
+  }
+  return found;
+}
+
+/** The last sentence before a place in the block in which a wanted person was spoken of: those persons. */
+export function lastSaid(
+  said: Said,
+  blocks: readonly Block[],
+  number: number,
+  at: number,
+  wanted: (person: EntityId) => boolean,
+): EntityId[] {
+  for (let i = said.length - 1; i >= Math.max(0, said.length - farthest); i--) {
+    const one = said[i]!;
+    if (one.block !== number) break;
+    if (one.kind !== 'person' || one.at >= at || !wanted(one.entity)) continue;
+    const from = startOfSentence(blocks[number]!, one.at);
+    const persons = saidBetween(said, number, from, one.at + 1).filter(
+      ({ kind, entity }) => kind === 'person' && wanted(entity),
+    );
+    return [...new Set(persons.map(({ entity }) => entity))];
+  }
+  return [];
+}
+
+/** The persons among sayings. */
+export function personsIn(sayings: readonly Saying[]): EntityId[] {
+  return sayings.filter(({ kind }) => kind === 'person').map(({ entity }) => entity);
+}
