@@ -9,6 +9,11 @@ export function listedSites(): OriginPattern[] {
   return browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
 }
 
+/** Whether a host is on the list of news sites. */
+export function isListed(host: string): boolean {
+  return listedSites().some(site => covers(site, `*://${host}/*`));
+}
+
 /**
  * The patterns we may read without being asked to: what the reader granted, and the listed sites unless the reader
  * has withheld them. (`permissions.contains` says nothing of listed sites in Chrome, so it does not serve.)

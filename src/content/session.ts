@@ -1,12 +1,13 @@
 import { askBackground } from '../browser/messaging.ts';
 import { isOrphaned } from '../browser/orphan.ts';
+import { isListed } from '../browser/site-access.ts';
 import type { IsoDay } from '../core/model/date.ts';
 import type { EntityId } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
 import { limits } from '../messages/limits.ts';
 import { findAnyStory, findStory } from './article/find-article.ts';
-import { type Block, blocksIn, readBlocks } from './article/read-blocks.ts';
+import { type Block, blocksIn, readBlocks, type Story } from './article/read-blocks.ts';
 import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
 import { askMentions } from './ask-mentions.ts';
@@ -66,7 +67,12 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   const address = new URL(window.location.href);
   const language = readLanguage(document);
   const printed = readAsOf(document, address, today());
-  const look = () => (wishes.anyway ? findAnyStory(document) : findStory(document, address, printed));
+  const look = (): Story => {
+    if (wishes.anyway) return findAnyStory(document);
+    const found = findStory(document, address, printed);
+    // Elsewhere a start page full of links is as likely a shop's as a newspaper's.
+    return found.kind === 'front-page' && !isListed(address.hostname) ? { ...found, kind: 'none' } : found;
+  };
   const story = look();
   const asOf = asOfDate();
   const reading = newReading();
