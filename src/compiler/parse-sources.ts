@@ -19,7 +19,7 @@ const filePatterns: [SourceKind, RegExp][] = [
 /** Where records by hand stand; each wins over the generated record of its id, if there is one. */
 const byHand = 'by-hand/';
 /** What the importer reads, and nobody else. */
-const corrections = `${byHand}corrections.json`;
+const corrections: readonly string[] = [`${byHand}corrections.json`, `${byHand}event-corrections.json`];
 
 /** The records of one file, still to be read. */
 interface RecordFile {
@@ -42,7 +42,7 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
   const problems: Problem[] = [];
   const read: RecordFile[] = [];
   for (const file of files) {
-    if (file.file === corrections) continue;
+    if (corrections.includes(file.file)) continue;
     const result = readFile(file);
     if ('problem' in result) problems.push(result.problem);
     else read.push(result);
