@@ -1,6 +1,8 @@
 import { buildCard } from '../core/card/build-card.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { findMentions } from '../core/linking/find-mentions.ts';
+import { hideName } from '../core/settings/hidden-names.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Answers, BackgroundQuestions } from '../messages/contract.ts';
 
 /**
@@ -10,6 +12,7 @@ import type { Answers, BackgroundQuestions } from '../messages/contract.ts';
 export function answersFrom(
   opening: Promise<Dataset>,
   showBadge: (tab: number, actors: number) => Promise<void>,
+  changeSettings: (change: (settings: Settings) => Settings) => Promise<boolean>,
 ): Answers<BackgroundQuestions> {
   const dataset = opening.catch((error: unknown) => {
     throw new Error(`the dataset cannot be used: ${reasonOf(error)}`);
@@ -24,6 +27,7 @@ export function answersFrom(
       if (tab !== undefined) await showBadge(tab, actors);
       return null;
     },
+    hideName: ({ hidden, ...place }) => changeSettings(settings => hideName(settings, place, hidden)),
     describeDataset: () =>
       opening.then(
         ({ date, counts }) => ({ state: 'ready', date, counts: { ...counts } }),

@@ -1,6 +1,7 @@
 import { paintBadge, showBadge } from '../browser/badge.ts';
 import { fetchDatasetFile } from '../browser/dataset-file.ts';
 import { answer, askPage } from '../browser/messaging.ts';
+import { changeSettings } from '../browser/settings-store.ts';
 import { whenAccessChanges } from '../browser/site-access.ts';
 import { startInOpenTabs, syncSiteScripts } from '../browser/site-scripts.ts';
 import { findTab } from '../browser/tabs.ts';
@@ -12,7 +13,7 @@ import { directionOf } from './commands.ts';
 
 // The browser stops this script when it likes and starts it again for the next event: every listener is registered
 // while it first runs, the dataset is opened at once, and nothing is kept.
-answer(answersFrom(fetchDatasetFile().then(openDataset), showBadge), backgroundReaders);
+answer(answersFrom(fetchDatasetFile().then(openDataset), showBadge, changeSettings), backgroundReaders);
 
 whenInstalledOrStarted(() => void syncSiteScripts());
 

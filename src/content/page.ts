@@ -1,4 +1,5 @@
 import type { IsoDay } from '../core/model/date.ts';
+import type { EntityId } from '../core/model/entity.ts';
 import { type Settings, siteIsOn } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
 import { readAsOf } from './article/read-date.ts';
@@ -32,6 +33,7 @@ export function openPage(
   signal: AbortSignal,
 ): Page {
   let wishes: Wishes = {};
+  let hiddenHere = new Set<EntityId>();
   let replacements = 0;
   let ending = new AbortController();
   let session: Session | undefined;
@@ -41,7 +43,7 @@ export function openPage(
     ending = new AbortController();
     session = isOn()
       ? startSession(
-          { window, settings, wishes, pageReplaced, orphaned },
+          { window, settings, wishes, hiddenHere, pageReplaced, orphaned },
           AbortSignal.any([signal, ending.signal]),
         )
       : undefined;
@@ -55,6 +57,7 @@ export function openPage(
 
   const moved = () => {
     wishes = {};
+    hiddenHere = new Set();
     replacements = 0;
     restart();
   };

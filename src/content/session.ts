@@ -3,6 +3,7 @@ import { isOrphaned } from '../browser/orphan.ts';
 import { isListed } from '../browser/site-access.ts';
 import type { IsoDay } from '../core/model/date.ts';
 import type { EntityId } from '../core/model/entity.ts';
+import { hiddenOn } from '../core/settings/hidden-names.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
 import { limits } from '../messages/limits.ts';
@@ -45,6 +46,8 @@ export interface Start {
   window: Window;
   settings: Settings;
   wishes: Wishes;
+  /** Names hidden on this page alone, until it is left. */
+  hiddenHere: Set<EntityId>;
   /** The page has become another one and is to be read afresh. */
   pageReplaced: () => void;
   /** The extension is gone, and with it everybody to ask. */
@@ -122,7 +125,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     count();
     if (phase !== 'read') return;
     const marked = paragraphs
-      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, seen) }))
+      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, hidden(), seen) }))
       .filter(({ mentions }) => mentions.length > 0);
     const unlessOutdated = AbortSignal.any([signal, painting.signal]);
     await inSlices(groupsOf(visibleFirst(marked, window), BATCH), highlighter.paint, unlessOutdated).catch(
@@ -130,6 +133,10 @@ export function startSession(start: Start, signal: AbortSignal): Session {
         if (!unlessOutdated.aborted) throw reason;
       },
     );
+  }
+
+  function hidden(): Set<EntityId> {
+    return new Set([...start.hiddenHere, ...hiddenOn(settings, address.hostname)]);
   }
 
   function mentionedBy(element: Element): Mentioned | undefined {
@@ -145,7 +152,10 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   }
 
   function count(): void {
-    const actors = actorsOf(reading.cast()).filter(({ kind }) => settings.kinds[kind]);
+    const unwanted = hidden();
+    const actors = actorsOf(reading.cast()).filter(
+      ({ id, kind }) => settings.kinds[kind] && !unwanted.has(id),
+    );
     askBackground('showCount', { actors: actors.length }).catch(trouble);
   }
 

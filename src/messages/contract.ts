@@ -25,6 +25,12 @@ export interface BackgroundQuestions {
   /** Show on the toolbar icon how many known actors the page in the asking tab names; 0 shows nothing. */
   showCount(question: { actors: number }): null;
 
+  /**
+   * Hide a name on a site, or everywhere when none is given; or show it again. A page cannot change the settings itself.
+   * Whether that was saved.
+   */
+  hideName(question: { entity: EntityId; site?: string; hidden: boolean }): boolean;
+
   /** Is the dataset usable, and of what day? */
   describeDataset(question: Record<string, never>): DatasetState;
 }

@@ -15,6 +15,8 @@ export const limits = {
   entities: 4_000,
   /** Length of an entity's id. */
   idLength: 120,
+  /** Length of a host name (RFC 1035, section 2.3.4). */
+  siteLength: 255,
   /** Length of a language tag; RFC 5646 asks for at least 35. */
   languageLength: 64,
 } as const;

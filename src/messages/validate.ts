@@ -31,6 +31,10 @@ const language = z
   .string('must be text')
   .check(z.regex(/^[A-Za-z0-9-]+$/, 'must be a language tag'), z.maxLength(limits.languageLength));
 
+const site = z
+  .string('must be text')
+  .check(z.regex(/^\S+$/, 'must be a host name'), z.maxLength(limits.siteLength));
+
 const count = z.int('must be a whole number').check(z.gte(0, 'must not be negative'));
 
 /** The background's door: every question from a page process is read here before it is answered. */
@@ -43,6 +47,11 @@ export const backgroundReaders: Readers<BackgroundQuestions> = {
   }),
   readCard: readerOf('readCard', { entity: entityId, asOf: day, company: entityIds }),
   showCount: readerOf('showCount', { actors: count }),
+  hideName: readerOf('hideName', {
+    entity: entityId,
+    site: z.exactOptional(site),
+    hidden: z.boolean('must be true or false'),
+  }),
   describeDataset: readerOf('describeDataset', {}),
 };
 

@@ -1,52 +1,49 @@
 import type { PersonCard } from '../core/card/card.ts';
-import { type CareerBar, careerLanes } from './career-lanes.ts';
+import { type CareerBar, type CareerPicture, careerLanes } from './career-lanes.ts';
 import { OfficeText } from './OfficeText.tsx';
 import { sayDate } from './say-date.ts';
 import { sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
 
 /** The drawing's measures, in its own units, which are pixels at the card's usual width. */
-const width = 328;
-const labelHeight = 18;
-const laneHeight = 11;
-const barHeight = 7;
-/** About the width of "28 Jan 2022" at the label's size. */
-const labelWidth = 70;
+const width = 312;
+const labelHeight = 15;
+const laneHeight = 8;
+const barHeight = 6;
+/** About the widths of "28 Jan 2022" and "2022" at the label's size. */
+const dayWidth = 76;
+const yearWidth = 36;
 
 /** The career as a strip of bars with the article's day marked, and the same as a list to open. */
 export function CareerTimeline({ card }: { card: PersonCard }) {
   const picture = careerLanes(card.career, card.asOf);
   if (picture === undefined || card.career.length < 2) return null;
   const { bars, lanes, fromYear, toYear } = picture;
-  const bottom = labelHeight + lanes * laneHeight + 2;
-  const day = picture.asOf * width;
-  const label = Math.min(Math.max(day, labelWidth / 2), width - labelWidth / 2);
+  const bottom = labelHeight + lanes * laneHeight;
   return (
-    <section>
-      <h3>{words.career}</h3>
-      <svg
-        class="career"
-        viewBox={`0 0 ${width} ${bottom + 14}`}
-        role="img"
-        aria-label={words.careerPicture(bars.length, String(fromYear), String(toYear - 1))}
-      >
-        <line class="career-axis" x1={0} x2={width} y1={bottom} y2={bottom} />
-        {bars.map(bar => (
-          <Bar key={`${bar.line.title} ${bar.start}`} bar={bar} asOf={picture.asOf} />
-        ))}
-        <line class="career-day" x1={day} x2={day} y1={labelHeight - 4} y2={bottom} />
-        <text class="career-day-label" x={label} y={11} text-anchor="middle">
-          {sayDate(card.asOf, 'short')}
-        </text>
-        <text class="career-year" x={0} y={bottom + 12}>
-          {fromYear}
-        </text>
-        <text class="career-year" x={width} y={bottom + 12} text-anchor="end">
-          {toYear - 1}
-        </text>
-      </svg>
+    <section class="career-section">
+      <h3 class="spoken">{words.career}</h3>
       <details>
-        <summary>{words.allOffices(card.career.length)}</summary>
+        <summary title={words.allOffices(card.career.length)}>
+          <svg
+            class="career"
+            viewBox={`0 0 ${width} ${bottom + 1}`}
+            role="img"
+            aria-label={words.careerPicture(bars.length, String(fromYear), String(toYear - 1))}
+          >
+            {bars.map(bar => (
+              <Bar key={`${bar.line.title} ${bar.start}`} bar={bar} asOf={picture.asOf} />
+            ))}
+            <Labels picture={picture} day={sayDate(card.asOf, 'short')} />
+            <line
+              class="career-day"
+              x1={picture.asOf * width}
+              x2={picture.asOf * width}
+              y1={labelHeight - 3}
+              y2={bottom}
+            />
+          </svg>
+        </summary>
         {card.career.map(line => (
           <OfficeText
             key={`${line.title} ${line.tenure.from}`}
@@ -57,6 +54,28 @@ export function CareerTimeline({ card }: { card: PersonCard }) {
         ))}
       </details>
     </section>
+  );
+}
+
+/** The article's day above its mark; first and last year at the ends, unless the day stands there. */
+function Labels({ picture: { asOf, fromYear, toYear }, day }: { picture: CareerPicture; day: string }) {
+  const at = Math.min(Math.max(asOf * width, dayWidth / 2), width - dayWidth / 2);
+  return (
+    <>
+      {at - dayWidth / 2 > yearWidth && (
+        <text class="career-year" x={0} y={10}>
+          {fromYear}
+        </text>
+      )}
+      <text class="career-day-label" x={at} y={10} text-anchor="middle">
+        {day}
+      </text>
+      {at + dayWidth / 2 < width - yearWidth && (
+        <text class="career-year" x={width} y={10} text-anchor="end">
+          {toYear - 1}
+        </text>
+      )}
+    </>
   );
 }
 

@@ -8,7 +8,6 @@ import { OfficeLines } from './OfficeLines.tsx';
 import { SinceThen } from './SinceThen.tsx';
 import { sayCountry } from './say-country.ts';
 import { sayDate } from './say-date.ts';
-import { hostOf, WebLink } from './WebLink.tsx';
 import { words } from './words.ts';
 
 interface EntityCardProps {
@@ -21,11 +20,6 @@ export function EntityCard({ card, onOpen }: EntityCardProps) {
   return (
     <>
       <Facts card={card} onOpen={onOpen} />
-      {card.website && (
-        <p class="meta">
-          <WebLink url={card.website}>{hostOf(card.website)}</WebLink>
-        </p>
-      )}
       <MeetingList card={card} onOpen={onOpen} />
       <p class="data-date">{words.data(sayDate(card.datasetDate))}</p>
     </>

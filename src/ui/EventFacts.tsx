@@ -1,7 +1,6 @@
 import type { EventCard } from '../core/card/card.ts';
 import { EntityName, type OpenEntity } from './EntityName.tsx';
 import { MeetingStatus } from './MeetingStatus.tsx';
-import { SourceLinks } from './SourceLinks.tsx';
 import { sayDate } from './say-date.ts';
 import { words } from './words.ts';
 
@@ -12,15 +11,13 @@ export function EventFacts({ card, onOpen }: { card: EventCard; onOpen: OpenEnti
     <>
       <section class="event-status">
         <h3>{words.asOf(sayDate(card.asOf))}</h3>
-        <MeetingStatus line={event} datasetDate={card.datasetDate} outcome={outcome} />
-        <p class="meta">
+        <MeetingStatus line={event} datasetDate={card.datasetDate} outcome={outcome}>
           {event.place && (
             <span>
               <EntityName link={event.place} onOpen={onOpen} />
             </span>
           )}
-          <SourceLinks sources={event.sources} />
-        </p>
+        </MeetingStatus>
       </section>
       {participants.length > 0 && (
         <section>
@@ -29,7 +26,7 @@ export function EventFacts({ card, onOpen }: { card: EventCard; onOpen: OpenEnti
             {participants.map(({ link, office }) => (
               <li key={link.id}>
                 <EntityName link={link} onOpen={onOpen} />
-                {office && <span class="participant-office">{office}</span>}
+                {office && <span class="meta">{office}</span>}
               </li>
             ))}
           </ul>

@@ -11,23 +11,22 @@ interface HolderListProps {
   onOpen: OpenEntity;
 }
 
-/** Who held which office on the day of the article. */
+/** Who held which office on the day of the article, each on one line when it fits. */
 export function HolderList({ heading, none, holders, onOpen }: HolderListProps) {
   return (
     <section>
       <h3>{heading}</h3>
       {holders.length === 0 && <p class="unknown">{none}</p>}
-      <ul>
+      <ul class="holders">
         {holders.map(holder => (
-          <li class="holder" key={`${holder.person.id} ${holder.title}`}>
-            <p class="holder-name">
+          <li key={`${holder.person.id} ${holder.title}`}>
+            <span class="holder-name">
               <EntityName link={holder.person} onOpen={onOpen} />
-            </p>
-            <p class="meta">
-              <span>{holder.acting ? `${titleOf(holder)} (${words.acting})` : titleOf(holder)}</span>
-              {sayBegin(holder.tenure) && <span>{sayBegin(holder.tenure)}</span>}
-              <SourceLinks sources={holder.sources} />
-            </p>
+            </span>{' '}
+            <span class="meta">
+              <span>{sayHolding(holder)}</span>
+              <SourceLinks sources={holder.sources} brief />
+            </span>
           </li>
         ))}
       </ul>
@@ -35,6 +34,9 @@ export function HolderList({ heading, none, holders, onOpen }: HolderListProps) 
   );
 }
 
-function titleOf({ short, title }: HolderLine): string {
-  return short ?? title;
+function sayHolding({ short, title, acting, tenure }: HolderLine): string {
+  const office = short ?? title;
+  return [acting ? `${office} (${words.acting})` : office, sayBegin(tenure, 'short')]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,7 +1,6 @@
 import type { Card, MeetingLine } from '../core/card/card.ts';
 import { EntityName, type OpenEntity } from './EntityName.tsx';
 import { MeetingStatus } from './MeetingStatus.tsx';
-import { SourceLinks } from './SourceLinks.tsx';
 import { words } from './words.ts';
 
 /** More names than these are counted. */
@@ -20,21 +19,22 @@ export function MeetingItem({ line, card, onOpen }: MeetingItemProps) {
       <p class="meeting-title">
         <EntityName link={{ id: line.event, kind: 'event', name: line.title }} onOpen={onOpen} />
       </p>
-      <MeetingStatus line={line} datasetDate={card.datasetDate} />
-      <Company line={line} card={card} onOpen={onOpen} />
+      <MeetingStatus line={line} datasetDate={card.datasetDate} brief>
+        <Company line={line} card={card} onOpen={onOpen} />
+      </MeetingStatus>
     </li>
   );
 }
 
-/** The others who took part, those of the article first, and the place. */
+/** The others who took part, those of the article first, and the place where the title does not name it. */
 function Company({ line, card, onOpen }: MeetingItemProps) {
   const others = line.participants
     .filter(({ id }) => id !== card.id)
     .sort((a, b) => Number(line.company.includes(b.id)) - Number(line.company.includes(a.id)));
   const named = others.slice(0, namedAtMost);
-  const place = line.place?.id === card.id ? undefined : line.place;
+  const place = line.place && !line.title.includes(line.place.name) ? line.place : undefined;
   return (
-    <p class="meta">
+    <>
       {named.length > 0 && (
         <span>
           {words.with}{' '}
@@ -47,12 +47,11 @@ function Company({ line, card, onOpen }: MeetingItemProps) {
           {others.length > named.length && ` + ${words.others(others.length - named.length)}`}
         </span>
       )}
-      {place && (
+      {place && place.id !== card.id && (
         <span>
           <EntityName link={place} onOpen={onOpen} />
         </span>
       )}
-      <SourceLinks sources={line.sources} />
-    </p>
+    </>
   );
 }

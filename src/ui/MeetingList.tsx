@@ -1,6 +1,7 @@
 import type { Card, MeetingLine } from '../core/card/card.ts';
 import type { OpenEntity } from './EntityName.tsx';
 import { MeetingItem } from './MeetingItem.tsx';
+import { MeetingStrip } from './MeetingStrip.tsx';
 import { words } from './words.ts';
 
 /** Meetings shown before the reader asks for the rest of a group. */
@@ -15,8 +16,10 @@ interface MeetingListProps {
 export function MeetingList({ card, onOpen }: MeetingListProps) {
   const group = (when: MeetingLine['when']) => card.meetings.filter(meeting => meeting.when === when);
   const { before, after } = card.unlisted;
+  if (card.meetings.length === 0) return null;
   return (
     <>
+      <MeetingStrip card={card} />
       <MeetingGroup heading={words.ahead} when="ahead" lines={group('ahead')} card={card} onOpen={onOpen} />
       <MeetingGroup
         heading={words.before}

@@ -1,14 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { MeetingLine, StatusLine } from '../core/card/card.ts';
 import type { IsoDay } from '../core/model/date.ts';
 import { LaterKnowledge } from './LaterKnowledge.tsx';
-import { sayDays, sayDistance, sayStatus } from './say-meeting.ts';
+import { SourceLinks } from './SourceLinks.tsx';
+import { sayDays, sayDistance, sayDistanceBriefly, sayStatus } from './say-meeting.ts';
 import { words } from './words.ts';
+
+/** In a list a longer note is left to the meeting's own card; UTF-16 units. */
+const longestNote = 40;
 
 interface MeetingStatusProps {
   line: MeetingLine;
   datasetDate: IsoDay;
   /** What came of it, on the event's own card. */
   outcome?: string | undefined;
+  /** In a list, under a heading that says on which side of the article it lies. */
+  brief?: boolean;
+  /** What else belongs on the line that says how it stood on the day of the article. */
+  children?: ComponentChildren;
 }
 
 /**
@@ -16,18 +25,25 @@ interface MeetingStatusProps {
  *
  * A meeting that lay ahead is dated as it was then planned: the day it really took place belongs to what came later.
  */
-export function MeetingStatus({ line, datasetDate, outcome }: MeetingStatusProps) {
+export function MeetingStatus(props: MeetingStatusProps) {
+  const { line, outcome, brief = false, children } = props;
   const { when, then, since } = line;
-  if (when === 'ahead') return <Ahead line={line} datasetDate={datasetDate} outcome={outcome} />;
+  if (when === 'ahead') return <Ahead {...props} />;
   const last = when === 'later' ? since.at(-1) : then;
   const over = then?.status === 'held';
+  const source = <SourceLinks sources={line.sources} brief />;
+  const length = brief ? 'short' : 'long';
   return (
     <>
       <p class="meta">
-        <span class="when">{sayDays(line) ?? words.dayNotSet}</span>
-        {line.distance !== undefined && <span>{sayDistance(line.distance)}</span>}
-        {last && last.status !== 'held' && <span>{sayStatus(last, line)}</span>}
-        {last?.note && <span>{last.note}</span>}
+        <span class="when">{sayDays(line, length) ?? words.dayNotSet}</span>
+        {source}
+        {line.distance !== undefined && (
+          <span>{brief ? sayDistanceBriefly(line.distance) : sayDistance(line.distance)}</span>
+        )}
+        {last && last.status !== 'held' && <span>{sayStatus(last, line, length)}</span>}
+        {last?.note && (!brief || last.note.length <= longestNote) && <span>{last.note}</span>}
+        {children}
       </p>
       {over && outcome && <p class="outcome">{outcome}</p>}
       {when === 'before' && then === undefined && <p class="meta">{words.onlyLater}</p>}
@@ -40,19 +56,25 @@ export function MeetingStatus({ line, datasetDate, outcome }: MeetingStatusProps
   );
 }
 
-function Ahead({ line, datasetDate, outcome }: MeetingStatusProps) {
+function Ahead({ line, datasetDate, outcome, brief, children }: MeetingStatusProps) {
   const { then, since } = line;
   const due = then?.planned ?? line.start;
+  const source = <SourceLinks sources={line.sources} brief />;
   const awaited = since.length === 0 && due !== undefined && due < datasetDate;
   return (
     <>
-      {then && (
-        <p class="meta">
-          <span class="when">{sayStatus(then, line)}</span>
-          {then.note && <span>{then.note}</span>}
-        </p>
-      )}
-      <Since line={line} changes={since} outcome={outcome ?? (awaited ? words.outcomeUnknown : undefined)} />
+      <p class="meta">
+        {then && <span class="when">{sayStatus(then, line, brief ? 'short' : 'long')}</span>}
+        {source}
+        {then?.note && (!brief || then.note.length <= longestNote) && <span>{then.note}</span>}
+        {children}
+      </p>
+      <Since
+        line={line}
+        // In a list the last word on it is enough: the steps on the way there are on its own card.
+        changes={brief ? since.slice(-1) : since}
+        outcome={outcome ?? (awaited ? words.outcomeUnknown : undefined)}
+      />
     </>
   );
 }

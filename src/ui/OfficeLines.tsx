@@ -5,21 +5,36 @@ import { sayDate } from './say-date.ts';
 import { sayBegin, sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
 
+/** Further offices shown before the reader asks for the rest. */
+const furtherAtOnce = 2;
+
 /** The offices a person held on the day of the article, the first one large; or honestly what is known instead. */
 export function OfficeLines({ card }: { card: PersonCard }) {
-  const { offices, lastKnown, asOf } = card;
-  const [first, ...others] = offices;
+  const [first, ...others] = card.offices;
+  const note = (line: OfficeLine) => (
+    <OfficeNote
+      key={`${line.title} ${line.tenure.from}`}
+      lines={[line]}
+      dates={sayBegin(line.tenure)}
+      home={first?.country}
+    />
+  );
+  const rest = others.slice(furtherAtOnce);
   return (
-    <section>
-      <h3>{words.asOf(sayDate(asOf))}</h3>
+    <section class="offices">
+      <h3>{words.asOf(sayDate(card.asOf))}</h3>
       {first && <OfficeText line={first} dates={sayBegin(first.tenure)} />}
-      {others.map(line => (
-        <OfficeNote key={line.title} line={line} dates={sayBegin(line.tenure)} home={first?.country} />
-      ))}
+      {others.slice(0, furtherAtOnce).map(note)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(rest.length)}</summary>
+          {rest.map(note)}
+        </details>
+      )}
       {first === undefined && (
         <>
           <p class="unknown">{words.noOffice}</p>
-          <Earlier lastKnown={lastKnown} former={formerOf(card)} />
+          <Earlier lastKnown={card.lastKnown} former={formerOf(card)} />
         </>
       )}
     </section>

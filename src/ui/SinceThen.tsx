@@ -1,29 +1,39 @@
-import type { OfficeLine, PersonCard } from '../core/card/card.ts';
-import { type AsOfDate, isBefore } from '../core/model/date.ts';
+import type { PersonCard } from '../core/card/card.ts';
+import { isBegunAfter, laterOffices, type OfficeChange } from '../core/card/later-offices.ts';
+import type { AsOfDate } from '../core/model/date.ts';
 import { LaterKnowledge } from './LaterKnowledge.tsx';
 import { OfficeNote } from './OfficeText.tsx';
+import { sayDate } from './say-date.ts';
 import { sayContinuation, sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
 
 /** Changes shown before the reader asks for the rest. */
-const shownAtOnce = 4;
+const shownAtOnce = 2;
 
-/** How a person's offices went on after the article: still held when last heard of, left, newly taken. */
-export function SinceThen({ card: { asOf, since, offices } }: { card: PersonCard }) {
-  const changed = new Set(since.map(keyOf));
-  const stillHeld = offices.filter(
-    line => !changed.has(keyOf(line)) && sayContinuation(line.tenure, asOf) !== undefined,
-  );
-  const lines = [...stillHeld, ...since];
-  if (lines.length === 0) return null;
+/** How a person's offices went on after the article: newly taken, still held when last heard of, left. */
+export function SinceThen({ card }: { card: PersonCard }) {
+  const changes = laterOffices(card);
+  if (changes.length === 0) return null;
 
-  const note = (line: OfficeLine) => (
-    <OfficeNote key={keyOf(line)} line={line} dates={sayChange(line, asOf)} home={offices[0]?.country} />
+  // All that the card has named above, and nothing else: no need to name it again.
+  const [first] = changes;
+  const plain =
+    changes.length === 1 &&
+    first?.length === card.offices.length &&
+    !isBegunAfter(first[0].tenure, card.asOf);
+  const note = (lines: OfficeChange) => (
+    <OfficeNote
+      key={`${lines[0].title} ${lines[0].tenure.from}`}
+      lines={lines}
+      dates={sayChange(lines, card.asOf, plain)}
+      home={card.offices[0]?.country}
+      untitled={plain}
+    />
   );
-  const rest = lines.slice(shownAtOnce);
+  const rest = changes.slice(shownAtOnce);
   return (
     <LaterKnowledge>
-      {lines.slice(0, shownAtOnce).map(note)}
+      {changes.slice(0, shownAtOnce).map(note)}
       {rest.length > 0 && (
         <details>
           <summary>{words.more(rest.length)}</summary>
@@ -35,12 +45,9 @@ export function SinceThen({ card: { asOf, since, offices } }: { card: PersonCard
 }
 
 /** Of an office begun by the day only what came after it is news. */
-function sayChange({ tenure }: OfficeLine, day: AsOfDate): string | undefined {
-  const begun = tenure.from ?? tenure.firstAttested;
-  const isNew = begun !== undefined && isBefore(day, begun);
-  return isNew ? sayTenure(tenure) : sayContinuation(tenure, day);
-}
-
-function keyOf({ title, tenure: { from, firstAttested, to } }: OfficeLine): string {
-  return [title, from, firstAttested, to].join(' ');
+function sayChange([{ tenure }]: OfficeChange, day: AsOfDate, plain: boolean): string | undefined {
+  if (plain && tenure.to !== undefined && !tenure.toInferred) {
+    return words.inOfficeUntil(sayDate(tenure.to, 'short'));
+  }
+  return isBegunAfter(tenure, day) ? sayTenure(tenure, 'short') : sayContinuation(tenure, day, 'short');
 }

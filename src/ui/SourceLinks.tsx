@@ -1,6 +1,7 @@
 import type { SourceLink } from '../core/model/entity.ts';
 import { sayDate } from './say-date.ts';
 import { WebLink } from './WebLink.tsx';
+import { words } from './words.ts';
 
 /** More sources than these make a line hard to read; the first are the best. */
 const most = 2;
@@ -17,8 +18,12 @@ export function SourceLinks({ sources, brief = false }: SourceLinksProps) {
   return (
     <>
       {byPublisher.slice(0, brief ? 1 : most).map(source => (
-        <span class="source" key={source.url}>
-          <WebLink url={source.url} title={describe(source)} label={brief ? source.publisher : undefined}>
+        <span class={brief ? 'source brief' : 'source'} key={source.url}>
+          <WebLink
+            url={source.url}
+            title={describe(source)}
+            label={brief ? words.source(source.publisher) : undefined}
+          >
             {brief ? '' : source.publisher}
           </WebLink>
         </span>
@@ -28,5 +33,7 @@ export function SourceLinks({ sources, brief = false }: SourceLinksProps) {
 }
 
 function describe({ title, publisher, date }: SourceLink): string {
-  return [title ?? publisher, date && sayDate(date)].filter(Boolean).join(', ');
+  const named =
+    title === undefined || title.includes(publisher) ? (title ?? publisher) : `${publisher}: ${title}`;
+  return [named, date && sayDate(date)].filter(Boolean).join(', ');
 }

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../core/model/date.ts';
 import { language } from './words.ts';
 
-type Length = 'long' | 'short';
+/** Whether months are written out: "28 January 2022", "28 Jan 2022". */
+export type Length = 'long' | 'short';
 
 /** A date in words, no more precisely than it is known: "2022", "February 2022", "10 February 2022". */
 export function sayDate(date: PartialDate, length: Length = 'long'): string {

@@ -1,12 +1,12 @@
 import type { MeetingLine, StatusLine } from '../core/card/card.ts';
-import { sayDate, sayRange } from './say-date.ts';
+import { type Length, sayDate, sayRange } from './say-date.ts';
 import { statusNames, words } from './words.ts';
 
 type Days = Pick<MeetingLine, 'start' | 'end'>;
 
 /** The day or days of a meeting: "9–10 February 2022"; nothing when none was ever set. */
-export function sayDays({ start, end = start }: Days): string | undefined {
-  return start === undefined || end === undefined ? undefined : sayRange(start, end);
+export function sayDays({ start, end = start }: Days, length: Length = 'long'): string | undefined {
+  return start === undefined || end === undefined ? undefined : sayRange(start, end, length);
 }
 
 /** How far a meeting is from the article: "13 days after this article". */
@@ -15,24 +15,39 @@ export function sayDistance(days: number): string {
   const away = Math.abs(days);
   if (away === 0) return words.sameDay;
   if (away === 1) return days < 0 ? words.dayBefore : words.dayAfter;
-  if (away < 61) return words.away(away, 'day', side);
-  if (away < 700) return words.away(Math.round(away / 30.44), 'month', side);
-  return words.away(Math.round(away / 365.25), 'year', side);
+  const { count, unit } = inUnits(away);
+  return words.away(count, unit, side);
+}
+
+/** The same where a heading says already that it is told from the article: "13 days after". */
+export function sayDistanceBriefly(days: number): string {
+  const side = days < 0 ? 'before' : 'after';
+  const away = Math.abs(days);
+  if (away === 0) return words.sameDayBrief;
+  if (away === 1) return days < 0 ? words.dayBeforeBrief : words.dayAfterBrief;
+  const { count, unit } = inUnits(away);
+  return words.awayBrief(count, unit, side);
+}
+
+/** Days up to two months, months up to two years, then years. */
+function inUnits(days: number): { count: number; unit: 'day' | 'month' | 'year' } {
+  if (days < 61) return { count: days, unit: 'day' };
+  if (days < 700) return { count: Math.round(days / 30.44), unit: 'month' };
+  return { count: Math.round(days / 365.25), unit: 'year' };
 }
 
 /** What was said of a meeting, and when: "Announced on 22 January 2022 for February 2022". */
-export function sayStatus({ status, on, planned }: StatusLine, days: Days): string {
-  if (status === 'held') return words.took(sayWhen(days));
-  return [statusNames[status], sayOn(on), planned && words.forDay(sayDate(planned))]
-    .filter(Boolean)
-    .join(' ');
+export function sayStatus({ status, on, planned }: StatusLine, days: Days, length: Length = 'long'): string {
+  if (status === 'held') return words.took(sayWhen(days, length));
+  const due = planned !== on && planned !== undefined && words.forDay(sayDate(planned, length));
+  return [statusNames[status], sayOn(on, length), due].filter(Boolean).join(' ');
 }
 
-function sayWhen({ start, end = start }: Days): string | undefined {
+function sayWhen({ start, end = start }: Days, length: Length): string | undefined {
   if (start === undefined || end === undefined) return undefined;
-  return start === end ? sayOn(start) : sayRange(start, end);
+  return start === end ? sayOn(start, length) : sayRange(start, end, length);
 }
 
-function sayOn(date: string): string {
-  return date.length === 10 ? words.onDay(sayDate(date)) : words.inPeriod(sayDate(date));
+function sayOn(date: string, length: Length): string {
+  return date.length === 10 ? words.onDay(sayDate(date, length)) : words.inPeriod(sayDate(date, length));
 }

@@ -20,12 +20,15 @@ export const words = {
   untilAbout: (day: string) => `until about ${day}, when the successor began`,
   from: (day: string) => `from ${day}`,
   leftBefore: (day: string) => `left before ${day}`,
+  inOfficeUntil: (day: string) => `in office until ${day}`,
   inOfficeAsOf: (day: string) => `in office as of ${day}`,
   datesUnknown: 'dates not known',
   career: 'Offices over time',
   careerPicture: (count: number, from: string, to: string) =>
     `${count} ${count === 1 ? 'office' : 'offices'} between ${from} and ${to}, with the day of the article marked`,
   allOffices: (count: number) => `All ${count} offices`,
+  meetingsPicture: (before: number, after: number) =>
+    `Meetings on a line of time: ${before} before this article, ${after} after it`,
   participants: 'Who took part, in the offices of that day',
   participantsAhead: 'Who was to take part',
   leaders: (day: string) => `Led by, on ${day}`,

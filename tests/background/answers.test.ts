@@ -3,6 +3,8 @@ import { answersFrom } from '../../src/background/answers.ts';
 import { directionOf } from '../../src/background/commands.ts';
 import { openDataset } from '../../src/core/dataset/open-dataset.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
+import { hiddenOn } from '../../src/core/settings/hidden-names.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 const dataset = openDataset(
   writeDataset({
@@ -17,11 +19,12 @@ const dataset = openDataset(
   }),
 );
 const noBadge = async () => {};
+const noSettings = async () => false;
 const scan = { asOf: '2022-01-28', language: 'en', blocks: ['A visit by Liz Truss.'], known: [] };
 const reader = { tab: 7 };
 
 describe('the background, with its dataset', () => {
-  const answers = answersFrom(Promise.resolve(dataset), noBadge);
+  const answers = answersFrom(Promise.resolve(dataset), noBadge, noSettings);
 
   test('finds Liz Truss where she stands', async () => {
     const { mentions, entities } = await answers.findMentions(scan, reader);
@@ -54,7 +57,7 @@ describe('the background, with its dataset', () => {
 
 describe('the background, with a dataset that was cut short', () => {
   const short = Promise.resolve().then(() => openDataset(new Uint8Array(12)));
-  const answers = answersFrom(short, noBadge);
+  const answers = answersFrom(short, noBadge, noSettings);
 
   test('says so', async () => {
     const told = await answers.describeDataset({}, {});
@@ -73,12 +76,38 @@ describe('the background, with a dataset that was cut short', () => {
 
 describe('the badge', () => {
   const shown: [number, number][] = [];
-  const answers = answersFrom(Promise.resolve(dataset), async (...badge) => void shown.push(badge));
+  const answers = answersFrom(
+    Promise.resolve(dataset),
+    async (...badge) => void shown.push(badge),
+    noSettings,
+  );
 
   test('is shown in the tab that asks, and for a page without a tab nowhere', async () => {
     await answers.showCount({ actors: 5 }, reader);
     await answers.showCount({ actors: 3 }, {});
     expect(shown).toEqual([[7, 5]]);
+  });
+});
+
+describe('a name to hide', () => {
+  let settings = defaultSettings;
+  const change = async (changed: (before: Settings) => Settings) => {
+    settings = changed(settings);
+    return true;
+  };
+  const answers = answersFrom(Promise.resolve(dataset), noBadge, change);
+
+  test('is hidden on the site that asks, and shown again', async () => {
+    const truss = { entity: 'Q272201', site: 'www.bbc.com' };
+    expect(await answers.hideName({ ...truss, hidden: true }, reader)).toBe(true);
+    expect([...hiddenOn(settings, 'bbc.com')]).toEqual(['Q272201']);
+    await answers.hideName({ ...truss, hidden: false }, reader);
+    expect(settings).toEqual(defaultSettings);
+  });
+
+  test('that could not be saved is said to be so', async () => {
+    const full = answersFrom(Promise.resolve(dataset), noBadge, async () => false);
+    expect(await full.hideName({ entity: 'Q272201', hidden: true }, reader)).toBe(false);
   });
 });
 

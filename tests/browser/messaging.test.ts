@@ -13,6 +13,7 @@ const answers: Answers<BackgroundQuestions> = {
   },
   readCard: () => null,
   showCount: () => null,
+  hideName: () => true,
   describeDataset: () => ({ state: 'damaged', reason: 'it is cut short' }),
 };
 

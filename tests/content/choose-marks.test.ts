@@ -24,13 +24,26 @@ describe('of two paragraphs that name Truss three times and Moscow twice', () =>
     ['once-per-article', [2, 0]],
   ])('%s shows %o', (density, shown) => {
     const seen = new Set<string>();
-    const marks = paragraphs.map(mentions => chooseMarks(mentions, { ...defaultSettings, density }, seen));
+    const marks = paragraphs.map(mentions =>
+      chooseMarks(mentions, { ...defaultSettings, density }, new Set(), seen),
+    );
     expect(marks.map(list => list.length)).toEqual(shown);
   });
 
   test('a kind that is switched off shows nothing, and hides nothing else', () => {
     const settings = { ...defaultSettings, kinds: { ...defaultSettings.kinds, place: false } };
-    const marks = chooseMarks(paragraphs[0]!, settings, new Set());
+    const marks = chooseMarks(paragraphs[0]!, settings, new Set(), new Set());
     expect(marks.map(mark => mark.kind)).toEqual(['person']);
+  });
+
+  test('a hidden name is not shown; a mention that means others too is', () => {
+    const ministers: Mention = { ...truss(60), entities: ['Q272201', 'Q58217'] };
+    const marks = chooseMarks(
+      [truss(0), moscow, ministers],
+      defaultSettings,
+      new Set(['Q272201']),
+      new Set(),
+    );
+    expect(marks).toEqual([moscow, ministers]);
   });
 });

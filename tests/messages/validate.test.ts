@@ -29,6 +29,17 @@ describe('the background reads', () => {
     expect(backgroundReaders.describeDataset({})).toEqual({});
   });
 
+  test('a name to hide, on a site or everywhere', () => {
+    const everywhere = { entity: 'Q272201', hidden: true };
+    expect(backgroundReaders.hideName(everywhere)).toEqual(everywhere);
+    expect(backgroundReaders.hideName({ ...everywhere, site: 'www.bbc.com' })).toMatchObject({
+      site: 'www.bbc.com',
+    });
+    expect(() => backgroundReaders.hideName({ ...everywhere, site: 'bbc .com' })).toThrow(
+      /site must be a host/,
+    );
+  });
+
   test('blocks up to the limits', () => {
     const blocks = Array.from({ length: limits.textLength / limits.blockLength }, () =>
       'x'.repeat(limits.blockLength),

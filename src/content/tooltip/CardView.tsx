@@ -33,6 +33,7 @@ export function CardView({ trail, pinned, form, onOpen, onBack, onPin, onClose }
       heading={card.name}
       kind={card.kind}
       description={card.description}
+      website={card.website}
     >
       <EntityCard card={card} onOpen={onOpen} />
     </CardFrame>

@@ -13,7 +13,7 @@ import { changesSince, lastKnownOn, rolesOn } from './roles-on.ts';
 export interface CardRequest {
   entity: EntityId;
   asOf: AsOfDate;
-  /** The other entities of the article: meetings with them come first. */
+  /** The other actors of the article in the order it names them: meetings with them, the first above all, come first. */
   company: EntityId[];
 }
 

@@ -9,29 +9,39 @@ export interface Story {
   of: EntityId[];
   near: IsoDay;
   asOf: AsOfDate;
+  /** The article's actors in the order in which it names them. */
   company: EntityId[];
 }
 
 /** As many meetings as a reader takes in. */
 const listed = 8;
 
-/** A meeting with an actor of the article is as welcome as one this many times nearer. */
-const companyFactor = 4;
+/** Days from the story beyond which a meeting with its actors is no more a part of it than any other: half a year. */
+const sameStory = 183;
+
+/** Days that an event without any day of its own is taken to be from when it was spoken of. */
+const undated = 30;
 
 /**
  * The events that belong to a story, the most telling first, and how many more there are on either side of it.
  *
- * Nearness in time decides, and company of the article counts as nearness. Half the places are for what lies before
- * the article and half for what comes after; either side may use what the other leaves. What had been announced by
- * the day of the article comes before what nobody could know of.
+ * Meetings with the article's other actors come first, and of these the nearest in time, where company of those whom
+ * the article names early counts as nearness. Half the places are for what lies before the article and half for what
+ * comes after; either side may use what the other leaves. What had been announced by the day of the article comes
+ * before what nobody could know of.
  */
 export function relatedMeetings(
   events: Event[],
   story: Story,
 ): { events: Event[]; unlisted: { before: number; after: number } } {
   const ranked = events
-    .map(event => ({ event, when: whenSeen(event, story.asOf), away: awayFrom(event, story) }))
-    .sort((a, b) => Number(a.when === 'later') - Number(b.when === 'later') || a.away - b.away);
+    .map(event => ({ event, when: whenSeen(event, story.asOf), ...closeness(event, story) }))
+    .sort(
+      (a, b) =>
+        Number(a.when === 'later') - Number(b.when === 'later') ||
+        Number(b.inStory) - Number(a.inStory) ||
+        a.away - b.away,
+    );
   const before = ranked.filter(({ when }) => when === 'before');
   const after = ranked.filter(({ when }) => when !== 'before');
   const half = listed / 2;
@@ -43,17 +53,29 @@ export function relatedMeetings(
   };
 }
 
-/** Days from the story, shortened by each actor of the article who took part. */
-function awayFrom(event: Event, { of, near, company }: Story): number {
-  const shared = event.participants.filter(
-    ({ entity }) => company.includes(entity) && !of.includes(entity),
-  ).length;
-  return (1 + Math.abs(daysBetween(near, middleOf(whenItWas(event))) ?? 0)) / (1 + companyFactor * shared);
+/** Whether an event is a part of the story, and its days from it, shortened by each actor who took part. */
+function closeness(event: Event, { of, near, company }: Story): { inStory: boolean; away: number } {
+  const others = company.filter(id => !of.includes(id));
+  const shared = event.participants
+    .map(({ entity }) => weightOf(others.indexOf(entity)))
+    .reduce((sum, weight) => sum + weight, 0);
+  const days = daysFrom(near, event);
+  return { inStory: shared > 0 && days <= sameStory, away: (1 + days) / (1 + shared) };
 }
 
-/** Its day; for an event that never got one, the day it was meant for or first spoken of. */
-function whenItWas({ start, history }: Event): PartialDate {
-  return start ?? history.findLast(({ planned }) => planned !== undefined)?.planned ?? history[0]?.on ?? '';
+/**
+ * News names first whom it is about, so the second name counts half as much as the first, the third a third. Company
+ * of the first counts as being ten times nearer.
+ */
+function weightOf(position: number): number {
+  return position === -1 ? 0 : 9 / (1 + position);
+}
+
+/** Days between a day and an event; one that never got a day of its own is measured from when it was spoken of. */
+function daysFrom(day: IsoDay, { start, history }: Event): number {
+  const own = start ?? history.findLast(({ planned }) => planned !== undefined)?.planned;
+  const days = Math.abs(daysBetween(day, middleOf(own ?? history[0]?.on ?? day)) ?? 0);
+  return own === undefined ? days + undated : days;
 }
 
 /** A full day in the middle of a month or year, to measure distances from. */

@@ -1,4 +1,12 @@
 import { type EntityKind, entityKinds } from '../model/entity.ts';
+import {
+  type HoverHabits,
+  hoverModes,
+  longestDelay,
+  shortestClose,
+  usualHabits,
+} from '../tooltip/hover-habits.ts';
+import type { HiddenNames } from './hidden-names.ts';
 
 /** How often one entity is highlighted. */
 export const densities = ['every-mention', 'once-per-paragraph', 'once-per-article'] as const;
@@ -11,6 +19,8 @@ export interface Settings {
   density: Density;
   /** Host names on which the reader has switched highlights off; `www.` is left out. */
   sitesOff: string[];
+  hover: HoverHabits;
+  hiddenNames: HiddenNames;
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +28,8 @@ export const defaultSettings: Settings = {
   kinds: { person: true, organization: true, place: true, event: true },
   density: 'once-per-paragraph',
   sitesOff: [],
+  hover: usualHabits,
+  hiddenNames: { everywhere: [], sites: {} },
 };
 
 /**
@@ -36,8 +48,38 @@ export function mendSettings(stored: unknown): Settings {
       ]),
     ) as Record<EntityKind, boolean>,
     density: densities.find(density => density === found.density) ?? defaultSettings.density,
-    sitesOff: Array.isArray(found.sitesOff) ? found.sitesOff.filter(site => typeof site === 'string') : [],
+    sitesOff: texts(found.sitesOff),
+    hover: mendHover(found.hover),
+    hiddenNames: mendHiddenNames(found.hiddenNames),
   };
+}
+
+function mendHover(stored: unknown): HoverHabits {
+  const found = isRecord(stored) ? stored : {};
+  return {
+    mode: hoverModes.find(known => known === found.mode) ?? usualHabits.mode,
+    openDelay: mendDelay(found.openDelay, 0, usualHabits.openDelay),
+    closeDelay: mendDelay(found.closeDelay, shortestClose, usualHabits.closeDelay),
+  };
+}
+
+function mendDelay(stored: unknown, least: number, otherwise: number): number {
+  if (typeof stored !== 'number' || !Number.isFinite(stored)) return otherwise;
+  return Math.round(Math.min(Math.max(stored, least), longestDelay));
+}
+
+function mendHiddenNames(stored: unknown): HiddenNames {
+  const found = isRecord(stored) ? stored : {};
+  const sites = isRecord(found.sites) ? Object.entries(found.sites) : [];
+  const hidden = sites.map(([site, names]) => [site, texts(names)] as const);
+  return {
+    everywhere: texts(found.everywhere),
+    sites: Object.fromEntries(hidden.filter(([, names]) => names.length > 0)),
+  };
+}
+
+function texts(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter(entry => typeof entry === 'string') : [];
 }
 
 /** Host name of an address as `sitesOff` writes it. */

@@ -41,7 +41,7 @@ interface Closed<M> {
 interface Waiting<V> {
   phase: 'waiting';
   opensAt: number;
-  /** How long the pointer has to rest, counted anew when it hurries on. */
+  /** Milliseconds the pointer has to rest, counted anew when it hurries on. */
   delay: number;
   /** Asked for by key or click: opens pinned, and leaving does not call it off. */
   summoned: boolean;
@@ -88,7 +88,17 @@ export interface Motion {
 
 export type HoverEvent<M extends object, V> =
   /** The pointer is over a mention, the card or neither: because it moved, or because the page moved under it. */
-  | { type: 'point'; at: number; x: number; y: number; over: M | 'card' | 'page' }
+  | {
+      type: 'point';
+      at: number;
+      x: number;
+      y: number;
+      over: M | 'card' | 'page';
+      /** Shift is held. */
+      shift?: boolean;
+      /** A button is held: the reader selects or drags. */
+      pressed?: boolean;
+    }
   | { type: 'scroll'; at: number }
   /** A key or a click asks for the card of a mention. */
   | { type: 'summon'; at: number; mention: M }

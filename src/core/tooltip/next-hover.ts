@@ -1,3 +1,4 @@
+import { type HoverHabits, usualHabits } from './hover-habits.ts';
 import type { HoverEvent, HoverState, Motion } from './hover-state.ts';
 import { inSafeTriangle } from './safe-triangle.ts';
 import { timing } from './timing.ts';
@@ -9,10 +10,11 @@ type In<M extends object, V, P extends string> = Extract<HoverState<M, V>, { pha
 export function nextHover<M extends object, V>(
   state: HoverState<M, V>,
   event: HoverEvent<M, V>,
+  habits: HoverHabits = usualHabits,
 ): HoverState<M, V> {
   switch (event.type) {
     case 'point':
-      return afterPoint(state, event);
+      return afterPoint(state, event, habits);
     case 'scroll': {
       const motion = { ...state.motion, scrolledAt: event.at };
       return state.phase === 'waiting' && !state.summoned
@@ -36,16 +38,22 @@ export function nextHover<M extends object, V>(
   }
 }
 
-function afterPoint<M extends object, V>(before: HoverState<M, V>, event: Point<M, V>): HoverState<M, V> {
+function afterPoint<M extends object, V>(
+  before: HoverState<M, V>,
+  event: Point<M, V>,
+  habits: HoverHabits,
+): HoverState<M, V> {
   const state = { ...before, motion: moved(before.motion, event) };
-  const mention = typeof event.over === 'object' ? event.over : undefined;
+  const mention = typeof event.over === 'object' && invites(event, habits) ? event.over : undefined;
+  const { first, next } = delaysOf(habits);
   switch (state.phase) {
     case 'closed': {
       const { motion, dismissed, leftAt } = state;
       if (mention === undefined) return { phase: 'closed', motion, ...(leftAt !== undefined && { leftAt }) };
-      if (mention === dismissed || !pointedAt(motion, event.at)) return state;
+      const meant = habits.mode === 'modifier' || pointedAt(motion, event.at);
+      if (mention === dismissed || !meant) return state;
       const justOpen = leftAt !== undefined && event.at - leftAt <= timing.justOpenFor;
-      return dwell(motion, mention, event.at, justOpen ? timing.openNextAfter : timing.openAfter);
+      return dwell(motion, mention, event.at, justOpen ? next : first);
     }
     case 'waiting':
       if (state.summoned) return state;
@@ -53,35 +61,40 @@ function afterPoint<M extends object, V>(before: HoverState<M, V>, event: Point<
       if (mention !== state.mention) return dwell(state.motion, mention, event.at, state.delay);
       return passing(before.motion, event) ? { ...state, opensAt: event.at + state.delay } : state;
     case 'open': {
-      if (event.over === 'card' || mention === state.mention) return state;
+      if (event.over === 'card' || event.over === state.mention || event.pressed) return state;
       const apex = before.motion.pointer ?? event;
       return afterLeaving(
-        { ...state, phase: 'leaving', apex, closesAt: event.at + timing.closeAfter },
+        { ...state, phase: 'leaving', apex, closesAt: event.at + habits.closeDelay },
         event,
+        habits,
       );
     }
     case 'leaving':
-      return afterLeaving(state, event);
+      return afterLeaving(state, event, habits);
     case 'pinned':
       return state;
   }
 }
 
 /** On the way from mention to card: back, nearer, to another mention, or simply away. */
-function afterLeaving<M extends object, V>(state: In<M, V, 'leaving'>, event: Point<M, V>): HoverState<M, V> {
+function afterLeaving<M extends object, V>(
+  state: In<M, V, 'leaving'>,
+  event: Point<M, V>,
+  habits: HoverHabits,
+): HoverState<M, V> {
   const { apex, closesAt, crossing, ...stay } = state;
   if (event.over === 'card' || event.over === state.mention) return { ...stay, phase: 'open' };
-  const mention = typeof event.over === 'object' ? event.over : undefined;
+  const mention = typeof event.over === 'object' && invites(event, habits) ? event.over : undefined;
   if (state.box !== undefined && inSafeTriangle(apex, state.box, event)) {
     const moving = state.motion.movedAt === event.at;
     return {
       ...stay,
       apex,
-      closesAt: moving ? event.at + timing.closeAfter : closesAt,
+      closesAt: moving ? event.at + habits.closeDelay : closesAt,
       ...(mention && { crossing: mention }),
     };
   }
-  if (mention !== undefined) return dwell(state.motion, mention, event.at, timing.openNextAfter);
+  if (mention !== undefined) return dwell(state.motion, mention, event.at, delaysOf(habits).next);
   return { ...stay, apex, closesAt };
 }
 
@@ -134,6 +147,18 @@ function dwell<M extends object, V>(
     opensAt: at + delay,
     summoned,
   };
+}
+
+/** Whether pointing at a mention in this way asks for its card. */
+function invites({ shift, pressed }: Point<object, unknown>, { mode }: HoverHabits): boolean {
+  if (pressed) return false;
+  return mode === 'hover' || (mode === 'modifier' && shift === true);
+}
+
+/** How long the pointer rests before a first card, and before the next one; who holds a key for it has decided already. */
+function delaysOf({ mode, openDelay }: HoverHabits): { first: number; next: number } {
+  const next = Math.min(timing.openNextAfter, openDelay);
+  return { first: mode === 'modifier' ? next : openDelay, next };
 }
 
 /** The first position ever seen is no move: the page may have been loaded under a pointer at rest. */

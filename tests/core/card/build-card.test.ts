@@ -56,13 +56,23 @@ describe('the meetings of a story', () => {
   const truss = cardOf('person', 'truss');
   const titles = (when: string) => truss.meetings.filter(m => m.when === when).map(({ title }) => title);
 
-  test('lie before the article, those with its other actors as if they were nearer', () => {
+  test('lie before the article, those with its other actors first though they be older', () => {
     expect(titles('before')).toEqual([
-      'Truss – Stoltenberg meeting, Brussels',
       'Truss – Lavrov meeting',
+      'Truss – Stoltenberg meeting, Brussels',
       'Truss – Blinken call',
       'Truss – Kuleba meeting',
     ]);
+  });
+
+  test('with whom the article names first come before those with whom it names in passing', () => {
+    const ahead = (company: string[]) =>
+      buildCard(january2022, { entity: 'truss', asOf, company })
+        ?.meetings.filter(({ when }) => when === 'ahead')
+        .map(({ event }) => event);
+    const others = ['johnson', 'putin', 'wallace', 'shoigu', 'stoltenberg'];
+    expect(ahead(['lavrov', ...others, 'zelenskyy'])).toMatchObject(['truss-lavrov', 'truss-kyiv-plan', {}]);
+    expect(ahead(['zelenskyy', ...others, 'lavrov'])).toMatchObject(['truss-kyiv-plan', {}, {}]);
   });
 
   test('or ahead of it, as far as they had been spoken of', () => {

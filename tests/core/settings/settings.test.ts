@@ -8,6 +8,13 @@ describe('stored settings', () => {
     ['a text', 'on'],
     ['a list', [true]],
     ['fields of the wrong kind', { on: 'yes', kinds: ['person'], density: 3, sitesOff: 'bbc.com' }],
+    [
+      'delays and hidden names of the wrong kind',
+      {
+        hover: { mode: 'stare', openDelay: '1s', closeDelay: Number.NaN },
+        hiddenNames: { everywhere: 'Q7747', sites: ['bbc.com'] },
+      },
+    ],
   ])('%s gives the defaults', (_, stored) => {
     expect(mendSettings(stored)).toEqual(defaultSettings);
   });
@@ -18,6 +25,8 @@ describe('stored settings', () => {
       kinds: { place: false, person: 'no', planet: true },
       density: 'once-per-article',
       sitesOff: ['bbc.com', 7, 'spiegel.de'],
+      hover: { mode: 'click', openDelay: 99_999, closeDelay: -5 },
+      hiddenNames: { everywhere: ['Q7747', null], sites: { 'bbc.com': ['Q272201', 3], 'spiegel.de': 'Q30' } },
       theme: 'sepia',
     };
     expect(mendSettings(stored)).toEqual({
@@ -25,6 +34,8 @@ describe('stored settings', () => {
       kinds: { person: true, organization: true, place: false, event: true },
       density: 'once-per-article',
       sitesOff: ['bbc.com', 'spiegel.de'],
+      hover: { mode: 'click', openDelay: 3000, closeDelay: 100 },
+      hiddenNames: { everywhere: ['Q7747'], sites: { 'bbc.com': ['Q272201'] } },
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type HoverHabits, usualHabits } from '../../../src/core/tooltip/hover-habits.ts';
 import {
   firstHover,
   type HoverEvent,
@@ -26,7 +27,13 @@ const box = { left: 80, top: 110, right: 440, bottom: 530 };
 const openCard: Event[] = [...arrive, answer(20), tick(400), { type: 'placed', box }];
 
 function play(...events: Event[]): HoverState<Mention, string> {
-  return events.reduce<HoverState<Mention, string>>(nextHover, firstHover());
+  return playWith(usualHabits, ...events);
+}
+function playWith(habits: HoverHabits, ...events: Event[]): HoverState<Mention, string> {
+  return events.reduce<HoverState<Mention, string>>(
+    (state, event) => nextHover(state, event, habits),
+    firstHover(),
+  );
 }
 const phase = (...events: Event[]) => play(...events).phase;
 
@@ -156,5 +163,61 @@ describe('an open card closes', () => {
   test('never by leaving once it is pinned, but at once when dismissed', () => {
     expect(phase(...openCard, { type: 'pin' }, away, tick(2000))).toBe('pinned');
     expect(phase(...openCard, { type: 'pin' }, { type: 'dismiss' })).toBe('closed');
+  });
+});
+
+describe('a reader who wants cards', () => {
+  const shift = (at: number): Event => ({ type: 'point', at, x: 100, y: 95, over: truss, shift: true });
+
+  test('only with Shift held gets none without it', () => {
+    const habits = { ...usualHabits, mode: 'modifier' } as const;
+    expect(playWith(habits, ...arrive).phase).toBe('closed');
+    expect(playWith(habits, ...arrive, answer(20), tick(900)).phase).toBe('closed');
+  });
+
+  test('only with Shift held gets one soon after pressing it, though the pointer has long been at rest', () => {
+    const habits = { ...usualHabits, mode: 'modifier' } as const;
+    const pressed = playWith(habits, ...arrive, shift(2000));
+    expect(wakesAt(pressed)).toBe(2100);
+    expect(playWith(habits, ...arrive, shift(2000), answer(2010), tick(2100)).phase).toBe('open');
+  });
+
+  test.each(['click', 'off'] as const)('by %s gets none from resting', mode => {
+    const habits = { ...usualHabits, mode };
+    expect(playWith(habits, ...arrive, answer(20), tick(900)).phase).toBe('closed');
+    expect(playWith(habits, { type: 'summon', at: 0, mention: truss }, answer(5)).phase).toBe('pinned');
+  });
+
+  test('slowly gets them slowly, and as long as chosen after leaving', () => {
+    const habits = { mode: 'hover', openDelay: 1000, closeDelay: 800 } as const;
+    const waiting = playWith(habits, ...arrive, answer(20));
+    expect(wakesAt(waiting)).toBe(1000);
+    const away: Event = { type: 'point', at: 1500, x: 600, y: 20, over: 'page' };
+    expect(wakesAt(playWith(habits, ...arrive, answer(20), tick(1000), away))).toBe(2300);
+  });
+
+  test('at once gets the next one no later than the first', () => {
+    const habits = { mode: 'hover', openDelay: 0, closeDelay: 300 } as const;
+    expect(wakesAt(playWith(habits, ...arrive))).toBe(0);
+  });
+});
+
+describe('a pointer with a button held', () => {
+  const drag = (at: number, over: Mention | 'page'): Event => ({
+    type: 'point',
+    at,
+    x: at,
+    y: 95,
+    over,
+    pressed: true,
+  });
+
+  test('selects text and opens nothing', () => {
+    expect(phase({ type: 'point', at: -40, x: 90, y: 95, over: 'page' }, drag(0, truss))).toBe('closed');
+    expect(phase(...arrive, drag(50, truss))).toBe('closed');
+  });
+
+  test('takes no card away while it selects in it', () => {
+    expect(phase(...openCard, drag(500, 'page'))).toBe('open');
   });
 });
