@@ -56,6 +56,10 @@ export interface Dataset {
   event(id: EntityId): Event | undefined;
   /** Events an entity took part in, or that took place there; earliest first, undated last. */
   eventsOf(entity: EntityId): Event[];
+  /** How many those are. */
+  eventCountOf(entity: EntityId): number;
+  /** Everyone who shares an event with the entity, and the places of those events. */
+  companionsOf(entity: EntityId): ReadonlySet<EntityId>;
   /** One event in outline. */
   outlineOf(event: EntityId): EventOutline | undefined;
   /** The events of `eventsOf` in outline, in the same order: cheap to ask again. */

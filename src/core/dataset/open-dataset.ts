@@ -7,7 +7,7 @@ import { type OpenTables, openTables } from './open-tables.ts';
 import { readEntity, readEvent, readHolding, readMeaning, readOffice } from './read-records.ts';
 
 /**
- * Opens the bytes of a dataset file. Nothing is copied or decoded, so the bytes must not change afterwards; they
+ * Opens the bytes of a dataset file. Nothing is copied, and nothing decoded before it is asked for, so the bytes must not change afterwards; they
  * begin at a multiple of four bytes, as a fetched `ArrayBuffer` does.
  *
  * @throws DatasetError when they are no dataset, are damaged, or were written by another version.
@@ -20,7 +20,11 @@ export function openDataset(bytes: Uint8Array): Dataset {
     const row = findEntity(id);
     return row === undefined ? [] : cell('entities', column, row);
   };
-  const holdings = (list: readonly number[]) => list.map(row => readHolding(tables, row));
+  const holdingAt = remembered(row => readHolding(tables, row));
+  const entityAt = remembered(row => readEntity(tables, row));
+  const idAt = remembered(row => cell('entities', 'id', row) ?? '');
+  const companionsAt = remembered(row => findCompanions(tables, row, idAt));
+  const holdings = (list: readonly number[]) => list.map(holdingAt);
   const outline = outlineReader(tables);
   const kindOf = (id: EntityId) => entityKinds[cell('entities', 'kind', findEntity(id) ?? -1)];
 
@@ -38,7 +42,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
     meanings: alias => cell('aliases', 'meanings', alias - 1).map(row => readMeaning(tables, row)),
     entity(id) {
       const row = findEntity(id);
-      return row === undefined ? undefined : readEntity(tables, row);
+      return row === undefined ? undefined : entityAt(row);
     },
     holdingsOf: person => (kindOf(person) === 'person' ? holdings(listOf(person, 'holdings')) : []),
     holdingsIn: organization =>
@@ -60,12 +64,49 @@ export function openDataset(bytes: Uint8Array): Dataset {
       return event === undefined ? undefined : readEvent(tables, event);
     },
     eventsOf: entity => listOf(entity, 'events').map(row => readEvent(tables, row)),
+    eventCountOf: entity => listOf(entity, 'events').length,
+    companionsOf(entity) {
+      const row = findEntity(entity);
+      return row === undefined ? new Set() : companionsAt(row);
+    },
     outlineOf(id) {
       const row = findEntity(id);
       const event = row === undefined ? undefined : cell('entities', 'event', row);
       return event === undefined ? undefined : outline(event);
     },
     outlinesOf: entity => listOf(entity, 'events').map(outline),
+  };
+}
+
+/** Who else was in the events of an entity, and where these took place. */
+function findCompanions(
+  { cell }: OpenTables,
+  row: number,
+  idAt: (row: number) => EntityId,
+): ReadonlySet<EntityId> {
+  const rows = new Set<number>();
+  for (const event of cell('entities', 'events', row)) {
+    const place = cell('events', 'place', event);
+    if (place !== undefined) rows.add(place);
+    for (const participant of cell('events', 'participants', event)) {
+      const other = cell('participants', 'entity', participant);
+      if (other !== undefined) rows.add(other);
+    }
+  }
+  rows.delete(row);
+  return new Set([...rows].map(idAt));
+}
+
+/** Rows are decoded but once: the same people return in article after article. */
+function remembered<T>(read: (row: number) => T): (row: number) => T {
+  const known = new Map<number, T>();
+  return row => {
+    let answer = known.get(row);
+    if (answer === undefined) {
+      answer = read(row);
+      known.set(row, answer);
+    }
+    return answer;
   };
 }
 

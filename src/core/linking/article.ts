@@ -1,4 +1,5 @@
 import { type Word, words } from '../text/words.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { type Casing, middle, readCasing, running, shouting, small, upper } from './casing.ts';
 
 /** One block of an article, cut into words. */
@@ -14,10 +15,10 @@ export interface Article {
   writesSmall(folded: string): boolean;
 }
 
-/** Cuts the blocks of an article into words and reads their capitals. */
+/** Cuts the blocks of an article into words and reads their capitals. What is none of the story has no words. */
 export function readArticle(texts: string[]): Article {
   const blocks = texts.map(text => {
-    const cut = words(text);
+    const cut = isBoilerplate(text) ? [] : words(text);
     return { text, words: cut, ...readCasing(text, cut) };
   });
   let smallWords: Set<string> | undefined;

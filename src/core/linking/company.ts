@@ -12,6 +12,8 @@ export interface Company {
   sharesOrganization(entity: EntityId): boolean;
   /** Whether someone or some place is there that shares an event with the entity. */
   hasMet(entity: EntityId): boolean;
+  /** Whether two or more of those there share an event with the entity. */
+  isAmongPeers(entity: EntityId): boolean;
 }
 
 /** Belongs to no country that could vouch for it. */
@@ -32,6 +34,14 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
   }
   for (const entity of known) add(entity);
 
+  /** How many there share an event with the entity, counted no further than `enough`. */
+  function countMet(entity: EntityId, enough: number): number {
+    const companions = facts.companionsOf(entity);
+    let met = 0;
+    for (const other of entities) if (other !== entity && companions.has(other) && ++met === enough) break;
+    return met;
+  }
+
   return {
     add,
     has: entity => entities.has(entity),
@@ -46,10 +56,7 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
       if (institutions.has(entity)) return true;
       return [...facts.organizationsOf(entity)].some(organization => entities.has(organization));
     },
-    hasMet(entity) {
-      const companions = facts.companionsOf(entity);
-      for (const other of entities) if (companions.has(other)) return true;
-      return false;
-    },
+    hasMet: entity => countMet(entity, 1) === 1,
+    isAmongPeers: entity => countMet(entity, 2) === 2,
   };
 }

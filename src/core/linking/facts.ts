@@ -11,6 +11,8 @@ export interface Facts {
   inOffice(id: EntityId): 'yes' | 'no' | 'unknown' | 'none known';
   /** Whether that office, on that day, is one the world knows its holder by. */
   inHighOffice(id: EntityId): boolean;
+  /** Whether a source says that a person held such an office on the as-of date. */
+  governs(id: EntityId): boolean;
   /** Whether the dataset lets a part of the person's name stand alone: then the whole name is no one else's. */
   isUnmistakable(id: EntityId): boolean;
   /** Organizations in which a person held an office at any time. */
@@ -34,7 +36,6 @@ const high: ReadonlySet<Rank> = new Set<Rank>([
 export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
   const entity = remembered(id => dataset.entity(id));
   const holdings = remembered(id => dataset.holdingsOf(id));
-  const events = remembered(id => dataset.eventsOf(id));
   return {
     entity,
     inOffice: remembered(id => {
@@ -47,6 +48,11 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
         ({ office, tenure }) => office.ranks.some(rank => high.has(rank)) && heldOn(tenure, asOf) !== 'no',
       ),
     ),
+    governs: remembered(id =>
+      holdings(id).some(
+        ({ office, tenure }) => office.ranks.some(rank => high.has(rank)) && heldOn(tenure, asOf) === 'yes',
+      ),
+    ),
     isUnmistakable: remembered(id => {
       const name = words(entity(id)?.name ?? '').map(word => word.fold);
       return name.some((_, from) => standsAlone(dataset, id, name.slice(from)));
@@ -54,14 +60,8 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
     organizationsOf: remembered(
       id => new Set(holdings(id).flatMap(({ office }) => office.organization ?? [])),
     ),
-    companionsOf: remembered(id => {
-      const met = events(id).flatMap(event => [
-        ...event.participants.map(participant => participant.entity),
-        ...(event.place === undefined ? [] : [event.place]),
-      ]);
-      return new Set(met.filter(other => other !== id));
-    }),
-    prominence: id => events(id).length,
+    companionsOf: remembered(id => dataset.companionsOf(id)),
+    prominence: remembered(id => dataset.eventCountOf(id)),
   };
 }
 

@@ -5,6 +5,7 @@ import { shouting } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
 import { isState, ownerOf } from './owners.ts';
+import { isInCredit } from './picture-credit.ts';
 import type { Surroundings } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import { openers } from './words/openers.ts';
@@ -16,6 +17,10 @@ export interface Candidate {
   place: number;
   meanings: AliasMeaning[];
   owner?: string | undefined;
+  /** Whether its capitals, here or elsewhere in the article, show that it is a name. */
+  tells: boolean;
+  /** Whether it stands beside the credit of a picture. */
+  credited: boolean;
 }
 
 /** Longer acronyms are no words that a headline in capitals could mean ("TELL US"). */
@@ -37,12 +42,16 @@ export function readHits(
     for (const [number, { entity }] of hit.meanings.entries()) {
       if (readings[number] === 'namesake') namesake(entity, place);
     }
-    if (!hit.tells && !telling.has(hit.alias) && isDoubtful(around, hit)) continue;
+    const tells = hit.tells || telling.has(hit.alias);
+    if (!tells && isDoubtful(around, hit)) continue;
     const owner = hit.meanings.some(isInstitution) ? ownerOf(around, hit, facts) : undefined;
     const meanings = hit.meanings.filter(
       (meaning, number) => readings[number] === 'itself' && isOwnedBy(hit, meaning, owner, facts),
     );
-    if (meanings.length > 0) candidates.push({ hit, place, meanings, owner });
+    if (meanings.length === 0) continue;
+    const credited =
+      meanings.some(({ use }) => use === 'context') && isInCredit(around.article.blocks[hit.block]!, hit);
+    candidates.push({ hit, place, meanings, owner, tells, credited });
   }
   return candidates;
 }

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import type { Namings } from './namings.ts';
 import type { Titled } from './offices/titled.ts';
 import { isState } from './owners.ts';
+import { isNewsAgency } from './picture-credit.ts';
 import type { Candidate } from './read-hits.ts';
 import { type Choice, choose, weigh } from './weigh.ts';
 
@@ -58,19 +59,47 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
     case 'unmistakable':
       return namings.named(entity, place) !== undefined || !namings.hasOther(entity);
     case 'short':
-      return namings.canMean(entity, place) || reader.titled(candidate.hit, entity);
+      return (
+        namings.canMean(entity, place) ||
+        reader.titled(candidate.hit, entity) ||
+        isOfTheDay(candidate, entity, reader)
+      );
     case 'context':
       return hasContext(candidate, meaning, reader);
   }
 }
 
 /**
+ * Whether a family name alone means the one who governs on the day: nobody else of that name does, nothing else is called
+ * so, and the article is in that company.
+ */
+function isOfTheDay(
+  { hit, meanings, tells }: Candidate,
+  entity: EntityId,
+  { facts, company, namings }: Reader,
+): boolean {
+  if (!tells || hit.first !== hit.last || !facts.governs(entity) || namings.hasOther(entity)) return false;
+  if (
+    meanings.some(
+      other => other.entity !== entity && (other.kind !== 'person' || facts.governs(other.entity)),
+    )
+  )
+    return false;
+  return company.isAmongPeers(entity) || (company.hasMet(entity) && company.sharesCountry(entity));
+}
+
+/**
  * Whether a name that needs company has it. Where many states have a "Supreme Court", the article must be about this
  * state, or speak of it next to the name.
  */
-function hasContext({ hit, owner }: Candidate, { entity, kind }: AliasMeaning, reader: Reader): boolean {
+function hasContext(
+  { hit, owner, credited }: Candidate,
+  { entity, kind }: AliasMeaning,
+  reader: Reader,
+): boolean {
   const { facts, cues, company } = reader;
-  const country = facts.entity(entity)?.country;
+  const { country, description } = facts.entity(entity) ?? {};
+  if (isNewsAgency(description)) return credited;
   if (company.has(entity) || (owner !== undefined && country === owner)) return true;
   if (company.sharesOrganization(entity)) return true;
   if (country === undefined || !company.sharesCountry(entity)) return false;

@@ -18,7 +18,8 @@ export function findTitles(article: Article): Title[] {
   const titles: Title[] = [];
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; at++) {
-      const entries = roleTitles.get(block.words[at]!.fold);
+      const { fold } = block.words[at]!;
+      const entries = mayBegin(fold) ? roleTitles.get(fold) : undefined;
       const title = entries?.find(entry => stands(block, at, entry));
       if (title === undefined) continue;
       const last = at + title.rest.length;
@@ -27,6 +28,18 @@ export function findTitles(article: Article): Title[] {
     }
   }
   return titles;
+}
+
+/** Asked of every word of a page: first letters with the lengths of words that begin titles, as one table. */
+const beginnings = new Uint8Array(32 * 32);
+for (const word of roleTitles.keys()) beginnings[placeOf(word)] = 1;
+
+function mayBegin(fold: string): boolean {
+  return beginnings[placeOf(fold)] === 1;
+}
+
+function placeOf(fold: string): number {
+  return ((fold.charCodeAt(0) & 31) << 5) | (fold.length & 31);
 }
 
 function stands(block: Block, first: number, { rest, exactly }: RoleTitle): boolean {

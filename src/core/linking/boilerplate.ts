@@ -1,0 +1,27 @@
+/** What papers ask of their readers; one such phrase makes a paragraph no part of the story. */
+const appeals = new RegExp(
+  [
+    '^(dear|valued) readers?\\b',
+    '^(subscribe|sign up|log in|register|donate|follow us|join us|share this|click here|become a (member|subscriber|patron))\\b',
+    '\\b(sign up|subscribe) (here|now|today|to (our|the|receive))\\b',
+    '\\bsubscribe to our\\b|\\bour (daily|weekly|free) newsletter\\b|\\bforward(ed)? this (e-?mail|newsletter) to you\\b',
+    '\\b(support|fund) (our|independent|quality|free) (journalism|reporting|press|media|newsroom|work)\\b|^support a free press\\b',
+    '\\b(community of readers|financially support|your (support|contribution|donation) (helps|makes|keeps|allows))\\b',
+    '\\bthis (article|content) is (only )?(available|reserved|free) (to|for) (our )?(subscribers|members)\\b',
+    '\\bfollow (us|our channel) on (x|twitter|facebook|telegram|instagram|whatsapp|google)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** Openings of lines that lead to other articles, or give credits and rights. */
+const leads =
+  /^\s*[[(>»•▶►-]*\s*(read (more|also|next|on)|also read|see also|more on this|more (stories|news|from)|related( (articles?|stories|links?|content|topics?))?|recommended|most (read|popular)|trending|watch|listen|video of the day|editor'?s picks|advertisement|sponsored|tags?|topics|photo(graph)?( credit)?s?|image( credit)?s?|picture( credit)?s?|credits?|file photo|source|copyright|all rights reserved|©)\s*(:|\||–|-|\/|©|$|\n)/i;
+
+/** Longer paragraphs than this, in UTF-16 code units, are read as story whatever they say: an appeal is short. */
+const longestAppeal = 1200;
+
+/** Whether a paragraph is none of the story: an appeal to subscribers, a link to another article, a picture's credit. */
+export function isBoilerplate(text: string): boolean {
+  if (text.length > longestAppeal) return false;
+  return leads.test(text) || appeals.test(text);
+}
