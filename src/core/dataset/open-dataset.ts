@@ -15,7 +15,13 @@ import { readEntity, readEvent, readHolding, readMeaning, readOffice } from './r
 export function openDataset(bytes: Uint8Array): Dataset {
   const tables = openTables(bytes);
   const { cell, rows } = tables;
-  const findEntity = (id: EntityId) => findRow(rows('entities'), id, row => cell('entities', 'id', row));
+  const rowOf = new Map<EntityId, number>();
+  const findEntity = (id: EntityId) => {
+    const found = rowOf.get(id) ?? findRow(rows('entities'), id, row => cell('entities', 'id', row));
+    // Only what is there is remembered: of what is not there is no end.
+    if (found !== undefined) rowOf.set(id, found);
+    return found;
+  };
   const listOf = (id: EntityId, column: 'holdings' | 'events') => {
     const row = findEntity(id);
     return row === undefined ? [] : cell('entities', column, row);
@@ -39,7 +45,9 @@ export function openDataset(bytes: Uint8Array): Dataset {
       edgeWord: tables.view('edges', 'word'),
       aliasAt: tables.view('nodeAliases', 'alias'),
     }),
-    meanings: alias => cell('aliases', 'meanings', alias - 1).map(row => readMeaning(tables, row)),
+    meanings: remembered(alias =>
+      cell('aliases', 'meanings', alias - 1).map(row => readMeaning(tables, row)),
+    ),
     entity(id) {
       const row = findEntity(id);
       return row === undefined ? undefined : entityAt(row);
