@@ -1,4 +1,4 @@
-import type { IsoDay } from '../model/date.ts';
+import type { IsoDay, PartialDate } from '../model/date.ts';
 import { expandDate } from './compact-date.ts';
 import { DatasetError } from './dataset-error.ts';
 import {
@@ -101,6 +101,7 @@ function decoders(
   blob: Uint8Array,
 ): { [K in keyof CellOf]: (number: number) => CellOf[K] } {
   const decoder = new TextDecoder();
+  const dates = new Map<number, PartialDate>();
   const ends = views.texts.end!;
   const lists = views.lists.number!;
   return {
@@ -109,9 +110,21 @@ function decoders(
     u32: number => number,
     text: number =>
       number === 0 ? undefined : decoder.decode(blob.subarray(ends[number - 1], ends[number])),
-    date: expandDate,
+    date(number) {
+      // The same few thousand days return in every table.
+      const known = dates.get(number);
+      if (known !== undefined) return known;
+      const date = expandDate(number);
+      if (date !== undefined) dates.set(number, date);
+      return date;
+    },
     row: number => (number === 0 ? undefined : number - 1),
-    list: place =>
-      place === 0 ? [] : Array.from(lists.subarray(place + 1, place + 1 + (lists[place] ?? 0))),
+    list(place) {
+      // Most lists are short, and a loop beats making a view for each.
+      const numbers: number[] = [];
+      const end = place === 0 ? 0 : Math.min(lists.length, place + 1 + (lists[place] ?? 0));
+      for (let at = place + 1; at < end; at++) numbers.push(lists[at] ?? 0);
+      return numbers;
+    },
   };
 }

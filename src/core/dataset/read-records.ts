@@ -1,5 +1,5 @@
 import { type Entity, entityKinds, placeTypes, type SourceLink } from '../model/entity.ts';
-import { type Event, eventKinds, eventStatuses } from '../model/event.ts';
+import { type Event, eventKinds, eventStatuses, type StatusChange } from '../model/event.ts';
 import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
 import { type AliasMeaning, aliasUses } from './dataset.ts';
 import { known } from './known.ts';
@@ -49,28 +49,52 @@ export function readOffice(tables: OpenTables, at: number): Office {
   };
 }
 
-/** The event in a row of `events`. */
+/**
+ * The event in a row of `events`.
+ *
+ * A foreign minister has a thousand events, of which a card shows eight, so each is read cell by cell, and its sources
+ * are decoded when they are asked for.
+ */
 export function readEvent(tables: OpenTables, at: number): Event {
-  const { entity, kind, place, participants, history, insteadOf, sources, ...told } = tables.row(
-    'events',
-    at,
-  );
+  const { cell } = tables;
+  const start = cell('events', 'start', at);
+  const end = cell('events', 'end', at);
+  const place = cell('events', 'place', at);
+  const insteadOf = cell('events', 'insteadOf', at);
+  const name = cell('events', 'name', at);
+  const outcome = cell('events', 'outcome', at);
   return {
-    id: idOf(tables, entity),
-    kind: eventKinds[kind] ?? 'other',
-    ...known(told),
+    id: idOf(tables, cell('events', 'entity', at)),
+    kind: eventKinds[cell('events', 'kind', at)] ?? 'other',
+    ...(name !== undefined && { name }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
     ...(place !== undefined && { place: idOf(tables, place) }),
-    participants: participants.map(participant => ({
-      entity: idOf(tables, tables.cell('participants', 'entity', participant)),
-      known: tables.cell('participants', 'inferred', participant) ? 'inferred' : 'named',
+    participants: cell('events', 'participants', at).map(participant => ({
+      entity: idOf(tables, cell('participants', 'entity', participant)),
+      known: cell('participants', 'inferred', participant) ? 'inferred' : 'named',
     })),
-    history: history.map(change => {
-      const { status, on, sources: links, ...rest } = tables.row('statuses', change);
-      const said = { status: eventStatuses[status] ?? 'held', on: on ?? '', ...known(rest) };
-      return { ...said, sources: readSources(tables, links) };
-    }),
+    history: cell('events', 'history', at).map(change => readStatus(tables, change)),
+    ...(outcome !== undefined && { outcome }),
     ...(insteadOf !== undefined && { insteadOf: idOf(tables, insteadOf) }),
-    sources: readSources(tables, sources),
+    get sources() {
+      return readSources(tables, cell('events', 'sources', at));
+    },
+  };
+}
+
+function readStatus(tables: OpenTables, at: number): StatusChange {
+  const { cell } = tables;
+  const note = cell('statuses', 'note', at);
+  const planned = cell('statuses', 'planned', at);
+  return {
+    status: eventStatuses[cell('statuses', 'status', at)] ?? 'held',
+    on: cell('statuses', 'on', at) ?? '',
+    ...(note !== undefined && { note }),
+    ...(planned !== undefined && { planned }),
+    get sources() {
+      return readSources(tables, cell('statuses', 'sources', at));
+    },
   };
 }
 
@@ -81,7 +105,17 @@ function readSources({ row }: OpenTables, rows: readonly number[]): SourceLink[]
   });
 }
 
+/** Ids that have been decoded, for as long as their dataset is open: the same few people meet again and again. */
+const decodedIds = new WeakMap<OpenTables, Map<number, string>>();
+
 /** The id in a row of `entities`; empty when the file names no such row. */
-function idOf({ cell }: OpenTables, row: number | undefined): string {
-  return (row !== undefined && cell('entities', 'id', row)) || '';
+function idOf(tables: OpenTables, row: number | undefined): string {
+  if (row === undefined) return '';
+  const ids = decodedIds.get(tables) ?? new Map<number, string>();
+  decodedIds.set(tables, ids);
+  const decoded = ids.get(row);
+  if (decoded !== undefined) return decoded;
+  const id = tables.cell('entities', 'id', row) ?? '';
+  ids.set(row, id);
+  return id;
 }

@@ -16,7 +16,8 @@ const titles: [RegExp, Rank[]][] = [
 
 /** A word of a name: "Salva", "al-Maliki", "bin", "J.", "II". */
 const word = String.raw`(?:\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}’'-]*|al-[\p{L}’']+|bin|de|von|van)`;
-const office = String.raw`(?:Foreign|Defen[sc]e) (?:Minister|Secretary)|Prime Minister|Chancellor|President|King|Emir|Amir|Sultan|Pope`;
+const office =
+  '(?:Foreign|Defen[sc]e) (?:Minister|Secretary)|Prime Minister|Chancellor|President|King|Emir|Amir|Sultan|Pope';
 const titled = new RegExp(
   String.raw`((?:Deputy|Vice|Former|former|Acting) )?(${office})(?!-elect)(?: (?:Sheikh|Dr\.|General))? (${word}(?: ${word})*)`,
   'gu',
