@@ -4,9 +4,8 @@ import { isListed } from '../browser/site-access.ts';
 import type { IsoDay } from '../core/model/date.ts';
 import type { EntityId } from '../core/model/entity.ts';
 import { hiddenOn } from '../core/settings/hidden-names.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { type Settings, siteOf } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
-import { limits } from '../messages/limits.ts';
 import { findAnyStory, findStory } from './article/find-article.ts';
 import { type Block, blocksIn, readBlocks, type Story } from './article/read-blocks.ts';
 import { type AsOf, readAsOf } from './article/read-date.ts';
@@ -19,9 +18,8 @@ import { createHighlighter } from './highlight/highlighter.ts';
 import { groupsOf, inSlices } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
 import { actorsOf, newReading, type Paragraph } from './reading.ts';
+import { startCardsOf } from './session-cards.ts';
 import { today } from './today.ts';
-import type { Mentioned } from './tooltip/card-page.ts';
-import { startCards } from './tooltip/start-cards.ts';
 import { visibleFirst } from './visible-first.ts';
 
 /** What the reader has asked of this page alone. */
@@ -91,13 +89,23 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     },
     signal,
   );
-  const cards = startCards({
-    document,
-    describe: mentionedBy,
-    askCard,
-    mentions: highlighter.markedElements,
+  const cards = startCardsOf(
+    {
+      document,
+      site: siteOf(address.hostname),
+      asOf,
+      reading,
+      highlighter,
+      habits: () => settings.hover,
+      hideHere(entity, hide) {
+        if (hide) start.hiddenHere.add(entity);
+        else start.hiddenHere.delete(entity);
+        repaint();
+      },
+      orphaned: start.orphaned,
+    },
     signal,
-  });
+  );
 
   let seen = new Set<string>();
   let painting = new AbortController();
@@ -124,8 +132,9 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   async function paint(paragraphs: Paragraph[]): Promise<void> {
     count();
     if (phase !== 'read') return;
+    const unwanted = hidden();
     const marked = paragraphs
-      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, hidden(), seen) }))
+      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, unwanted, seen) }))
       .filter(({ mentions }) => mentions.length > 0);
     const unlessOutdated = AbortSignal.any([signal, painting.signal]);
     await inSlices(groupsOf(visibleFirst(marked, window), BATCH), highlighter.paint, unlessOutdated).catch(
@@ -135,20 +144,16 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     );
   }
 
-  function hidden(): Set<EntityId> {
-    return new Set([...start.hiddenHere, ...hiddenOn(settings, address.hostname)]);
+  function repaint(): void {
+    painting.abort();
+    painting = new AbortController();
+    seen = new Set();
+    highlighter.clear();
+    void paint(reading.paragraphs());
   }
 
-  function mentionedBy(element: Element): Mentioned | undefined {
-    const highlight = highlighter.highlightOf(element);
-    if (!highlight) return undefined;
-    const { kind, entities, undecided } = highlight.mention;
-    return {
-      kind,
-      entities: entities.flatMap(id => reading.link(id) ?? []),
-      pieces: highlight.elements,
-      ...(undecided && { undecided }),
-    };
+  function hidden(): Set<EntityId> {
+    return new Set([...start.hiddenHere, ...hiddenOn(settings, address.hostname)]);
   }
 
   function count(): void {
@@ -157,20 +162,6 @@ export function startSession(start: Start, signal: AbortSignal): Session {
       ({ id, kind }) => settings.kinds[kind] && !unwanted.has(id),
     );
     askBackground('showCount', { actors: actors.length }).catch(trouble);
-  }
-
-  async function askCard(entity: EntityId) {
-    const company = actorsOf(reading.cast()).flatMap(({ id }) => (id === entity ? [] : id));
-    try {
-      return await askBackground('readCard', {
-        entity,
-        asOf: asOf.date,
-        company: company.slice(0, limits.entities),
-      });
-    } catch (reason) {
-      if (isOrphaned()) start.orphaned();
-      throw reason;
-    }
   }
 
   function pageChanged(records: MutationRecord[]): void {
@@ -218,11 +209,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     }),
     settingsChanged(now) {
       settings = now;
-      painting.abort();
-      painting = new AbortController();
-      seen = new Set();
-      highlighter.clear();
-      void paint(reading.paragraphs());
+      repaint();
     },
     step: direction => cards.step(direction),
     giveUp,

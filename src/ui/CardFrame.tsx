@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { EntityKind } from '../core/model/entity.ts';
+import type { Move } from '../core/tooltip/moving.ts';
+import { dragHandlers } from './drag.ts';
 import { IconButton } from './IconButton.tsx';
 import { KindSign } from './KindSign.tsx';
+import { MoveButton } from './MoveButton.tsx';
 import { hostOf, WebLink } from './WebLink.tsx';
-import { words } from './words.ts';
+import { language, words } from './words.ts';
 
 export interface CardFrameProps {
   heading: string;
@@ -16,16 +20,20 @@ export interface CardFrameProps {
   onBack?: (() => void) | undefined;
   onPin: () => void;
   onClose: () => void;
+  onMove: (move: Move) => void;
+  footer: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** The floating thing around a card: name, buttons, and a body that scrolls. */
+/** The floating thing around a card: name, buttons, a body that scrolls, and what stands below it. */
 export function CardFrame(props: CardFrameProps) {
-  const { heading, kind, description, website, pinned, form, onBack, onPin, onClose, children } = props;
+  const { heading, kind, description, website, pinned, form, onBack, onMove, footer, children } = props;
+  const movable = pinned && form === 'card';
+  const drag = useMemo(() => dragHandlers(onMove), [onMove]);
   const role = { role: pinned ? 'dialog' : 'tooltip', 'aria-labelledby': 'heading' } as const;
   return (
-    <div class="card" data-form={form} {...role} tabIndex={-1}>
-      <div class="head">
+    <div class="card" data-form={form} lang={language} dir="ltr" {...role}>
+      <div class="head" data-movable={movable} {...(movable && drag)}>
         {onBack && <IconButton icon="back" label={words.back} onClick={onBack} />}
         <KindSign kind={kind} />
         <div class="titles">
@@ -39,13 +47,22 @@ export function CardFrame(props: CardFrameProps) {
             </p>
           )}
         </div>
+        {movable && <MoveButton onMove={onMove} />}
         {pinned || form === 'sheet' ? (
-          <IconButton icon="close" label={words.close} onClick={onClose} />
+          <IconButton icon="close" label={words.close} onClick={props.onClose} />
         ) : (
-          <IconButton icon="pin" label={words.pin} onClick={onPin} />
+          <IconButton icon="pin" label={words.pin} onClick={props.onPin} />
         )}
       </div>
-      <div class="body">{children}</div>
+      {/* Takes the focus, so that the arrow keys scroll it and screen readers read on from here. */}
+      <div
+        class="body"
+        tabIndex={pinned ? 0 : -1}
+        {...(pinned && { role: 'document', 'aria-labelledby': 'heading' })}
+      >
+        {children}
+      </div>
+      {footer}
     </div>
   );
 }

@@ -8,20 +8,25 @@ import { OfficeLines } from './OfficeLines.tsx';
 import { SinceThen } from './SinceThen.tsx';
 import { sayCountry } from './say-country.ts';
 import { sayDate } from './say-date.ts';
+import { sayLink, type Why } from './say-why.ts';
 import { words } from './words.ts';
 
 interface EntityCardProps {
   card: Card;
+  /** How the mention was linked; absent on a card that another card led to. */
+  why?: Why | undefined;
   onOpen: OpenEntity;
 }
 
 /** What a card says below its name, for each kind of entity; the meetings of the story come last. */
-export function EntityCard({ card, onOpen }: EntityCardProps) {
+export function EntityCard({ card, why, onOpen }: EntityCardProps) {
+  const day = sayDate(card.asOf);
   return (
     <>
+      {why?.dayFrom === 'today' && <p class="note">{words.asOfToday(day)}</p>}
+      {why?.via === 'office' && <p class="note">{sayLink(why, card.name, day)}</p>}
       <Facts card={card} onOpen={onOpen} />
       <MeetingList card={card} onOpen={onOpen} />
-      <p class="data-date">{words.data(sayDate(card.datasetDate))}</p>
     </>
   );
 }

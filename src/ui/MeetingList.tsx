@@ -16,7 +16,9 @@ interface MeetingListProps {
 export function MeetingList({ card, onOpen }: MeetingListProps) {
   const group = (when: MeetingLine['when']) => card.meetings.filter(meeting => meeting.when === when);
   const { before, after } = card.unlisted;
-  if (card.meetings.length === 0) return null;
+  if (card.meetings.length === 0) {
+    return card.kind === 'event' ? null : <p class="unlisted">{words.noMeetings}</p>;
+  }
   return (
     <>
       <MeetingStrip card={card} />

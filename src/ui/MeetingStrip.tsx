@@ -1,4 +1,4 @@
-import type { Card } from '../core/card/card.ts';
+import type { Card, MeetingLine } from '../core/card/card.ts';
 import { meetingDots } from './meeting-dots.ts';
 import { sayDays } from './say-meeting.ts';
 import { words } from './words.ts';
@@ -28,10 +28,16 @@ export function MeetingStrip({ card: { meetings, asOf } }: { card: Card }) {
       <line class="strip-after" x1={day} x2={width} y1={middle} y2={middle} />
       {picture.dots.map(({ line, at }) => (
         <circle key={line.event} class="strip-dot" data-when={line.when} cx={x(at)} cy={middle} r={3.5}>
-          <title>{`${line.title}, ${sayDays(line)}`}</title>
+          <title>{sayDot(line)}</title>
         </circle>
       ))}
       <line class="career-day" x1={day} x2={day} y1={0} y2={height} />
     </svg>
   );
+}
+
+/** The day of a meeting that lay ahead is knowledge of later, here as everywhere. */
+function sayDot(line: MeetingLine): string {
+  const days = sayDays(line) ?? words.dayNotSet;
+  return line.when === 'before' ? `${line.title}, ${days}` : `${line.title} (${words.sinceThen}: ${days})`;
 }

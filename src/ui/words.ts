@@ -1,134 +1,156 @@
 import type { EntityKind } from '../core/model/entity.ts';
-import type { EventKind, EventStatus } from '../core/model/event.ts';
+import type { EventStatus } from '../core/model/event.ts';
+import { type Say, type Voice, voiceOf } from './voice.ts';
 
-/**
- * Every word the card says, in one place. Dates are said in the same language as the words around them, so the
- * language belongs here too.
- */
-export const language = 'en-GB';
+/** Every word the card says, in the reader's language. */
+export type Words = ReturnType<typeof wordsIn>;
 
-export const words = {
-  asOf: (day: string) => `On ${day}`,
-  sinceThen: 'Since then',
-  noOffice: 'No office known on this day.',
-  lastKnown: 'Last known office',
-  formerly: 'Formerly',
-  acting: 'acting',
-  since: (day: string) => `since ${day}`,
-  inOfficeBy: (day: string) => `in office by ${day}`,
-  until: (day: string) => `until ${day}`,
-  untilAbout: (day: string) => `until about ${day}, when the successor began`,
-  from: (day: string) => `from ${day}`,
-  leftBefore: (day: string) => `left before ${day}`,
-  inOfficeUntil: (day: string) => `in office until ${day}`,
-  inOfficeAsOf: (day: string) => `in office as of ${day}`,
-  datesUnknown: 'dates not known',
-  career: 'Offices over time',
-  careerPicture: (count: number, from: string, to: string) =>
-    `${count} ${count === 1 ? 'office' : 'offices'} between ${from} and ${to}, with the day of the article marked`,
-  allOffices: (count: number) => `All ${count} offices`,
-  meetingsPicture: (before: number, after: number) =>
-    `Meetings on a line of time: ${before} before this article, ${after} after it`,
-  participants: 'Who took part, in the offices of that day',
-  participantsAhead: 'Who was to take part',
-  leaders: (day: string) => `Led by, on ${day}`,
-  government: (state: string, day: string) => `Government of ${state}, on ${day}`,
-  noLeaders: 'Who led it on this day is not in our data.',
-  noGovernment: 'Who governed on this day is not in our data.',
-  before: 'Before this article',
-  ahead: 'Ahead, as known on that day',
-  later: 'After this article, not yet known then',
-  more: (count: number) => `${count} more`,
-  unlisted: (count: number, side: 'before' | 'after') =>
-    `${count} more ${side === 'before' ? 'before' : 'after'} this article in our data`,
-  with: 'with',
-  others: (count: number) => `${count} ${count === 1 ? 'other' : 'others'}`,
-  dayNotSet: 'no day was ever set',
-  outcomeUnknown: 'What became of it is not in our data.',
-  onlyLater: 'Made known only after this article.',
-  sameDay: 'on the day of this article',
-  dayBefore: 'the day before this article',
-  dayAfter: 'the day after this article',
-  sameDayBrief: 'the same day',
-  dayBeforeBrief: 'the day before',
-  dayAfterBrief: 'the day after',
-  awayBrief: (count: number, unit: 'day' | 'month' | 'year', side: 'before' | 'after') =>
-    `${count} ${unit}${count === 1 ? '' : 's'} ${side}`,
-  away: (count: number, unit: 'day' | 'month' | 'year', side: 'before' | 'after') =>
-    `${count} ${unit}${count === 1 ? '' : 's'} ${side} this article`,
-  took: (when: string | undefined) => (when ? `Took place ${when}` : 'Took place'),
-  onDay: (day: string) => `on ${day}`,
-  inPeriod: (period: string) => `in ${period}`,
-  forDay: (day: string) => `for ${day}`,
-  opensElsewhere: 'opens in a new tab',
-  data: (day: string) => `Dramatis data of ${day}`,
-  back: 'Back',
-  close: 'Close',
-  pin: 'Keep this card open',
-  move: 'Move this card: drag it, use the arrow keys, or press for the next corner',
-  asOfToday: (day: string) => `Today, ${day}; the day of the article is not known`,
-  source: (publisher: string) => `Source: ${publisher}`,
-  why: 'Why this?',
-  whyName: (text: string, name: string) => `“${text}” is a name of ${name} in our data.`,
-  whyShortName: (text: string, name: string) =>
-    `“${text}” is short for ${name}, whom this article also names in full.`,
-  whyLoneShortName: (text: string, name: string) =>
-    `“${text}” is how the news calls ${name}; who else is named here agrees with that.`,
-  whyOffice: (text: string, name: string, day: string) =>
-    `“${text}” is an office; on ${day} it was held by ${name}.`,
-  whyEvent: (text: string, name: string) =>
-    `“${text}” tells of an event; those who take part, the place and the time fit: ${name}.`,
-  whyUndecided: (text: string) => `“${text}” may be any of these; nothing in the article decides which.`,
-  whyAsOf: {
-    published: (day: string) => `Offices and meetings are those of ${day}, when the article was published.`,
-    reader: (day: string) => `Offices and meetings are those of ${day}, the day you chose.`,
-    today: (day: string) => `The article gives no day, so offices and meetings are those of today, ${day}.`,
-  },
-  whyCompany: (names: string) => `Also named here: ${names}. Meetings with them come first.`,
-  whyCompanyMore: (names: string, more: number) =>
-    `Also named here: ${names} and ${more} ${more === 1 ? 'other' : 'others'}. Meetings with them come first.`,
-  hide: 'Hide this name',
-  hideHere: 'on this page',
-  hideOnSite: (site: string) => `on ${site}`,
-  hideEverywhere: 'everywhere',
-  hiddenHere: (name: string) => `${name} is hidden on this page.`,
-  hiddenOnSite: (name: string, site: string) => `${name} is hidden on ${site}.`,
-  hiddenEverywhere: (name: string) => `${name} is hidden everywhere.`,
-  notSaved: 'That could not be saved.',
-  undo: 'Undo',
-  several: 'Several are meant',
-  undecided: 'It may be either of these',
-} as const;
+/** The words of the card. There are none until `speak` was called: whoever draws says first in which language. */
+export let words = {} as Words;
 
-export const kindNames: Record<EntityKind, string> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  event: 'Event',
-};
+/** BCP 47 tag of the language that is spoken; dates are said in the language of the words around them. */
+export let language = 'en-GB';
 
-export const eventKindNames: Record<EventKind, string> = {
-  meeting: 'Meeting',
-  talks: 'Talks',
-  call: 'Call',
-  visit: 'Visit',
-  summit: 'Summit',
-  conference: 'Conference',
-  invitation: 'Invitation',
-  announcement: 'Announcement',
-  agreement: 'Agreement',
-  election: 'Election',
-  conflict: 'Conflict',
-  attack: 'Attack',
-  other: 'Event',
-};
+/** Chooses the language of everything in this room, once, before anything is drawn. */
+export function speak(say: Say): void {
+  const voice = voiceOf(say);
+  language = voice.language;
+  words = wordsIn(voice);
+}
 
-/** How a status reads at the beginning of a line; `held` is said with its day instead. */
-export const statusNames: Record<Exclude<EventStatus, 'held'>, string> = {
-  proposed: 'Proposed',
-  announced: 'Announced',
-  expected: 'Expected',
-  'under-way': 'Under way',
-  postponed: 'Put off',
-  cancelled: 'Called off',
-};
+type Side = 'before' | 'after';
+type Unit = 'day' | 'month' | 'year';
+
+function wordsIn(voice: Voice) {
+  return { ...officeWords(voice), ...meetingWords(voice), ...frameWords(voice), ...whyWords(voice) };
+}
+
+function officeWords({ text, sentence, counted }: Voice) {
+  return {
+    asOf: sentence<[day: string]>('asOf'),
+    asOfToday: sentence<[day: string]>('asOfToday'),
+    sinceThen: text('sinceThen'),
+    noOffice: text('noOffice'),
+    lastKnown: text('lastKnown'),
+    formerly: text('formerly'),
+    acting: text('acting'),
+    since: sentence<[day: string]>('since'),
+    inOfficeBy: sentence<[day: string]>('inOfficeBy'),
+    until: sentence<[day: string]>('until'),
+    untilAbout: sentence<[day: string]>('untilAbout'),
+    from: sentence<[day: string]>('from'),
+    leftBefore: sentence<[day: string]>('leftBefore'),
+    inOfficeUntil: sentence<[day: string]>('inOfficeUntil'),
+    inOfficeAsOf: sentence<[day: string]>('inOfficeAsOf'),
+    datesUnknown: text('datesUnknown'),
+    career: text('career'),
+    careerPicture: counted<[from: string, to: string]>('careerPicture'),
+    allOffices: counted('allOffices'),
+    leaders: sentence<[day: string]>('leaders'),
+    government: sentence<[state: string, day: string]>('government'),
+    noLeaders: text('noLeaders'),
+    noGovernment: text('noGovernment'),
+    /** What stands in place of a country, by the code it has instead of one. */
+    bodies: { UN: text('unitedNations'), EU: text('europeanUnion'), INT: '' } as Record<string, string>,
+  };
+}
+
+function meetingWords({ text, sentence, counted, time }: Voice) {
+  const sides = {
+    before: sentence<[time: string]>('awayBefore'),
+    after: sentence<[time: string]>('awayAfter'),
+  };
+  const sidesBrief = {
+    before: sentence<[time: string]>('awayBeforeBrief'),
+    after: sentence<[time: string]>('awayAfterBrief'),
+  };
+  const unlisted = { before: counted('unlistedBefore'), after: counted('unlistedAfter') };
+  return {
+    meetingsPicture: sentence<[before: number, after: number]>('meetingsPicture'),
+    participants: text('participants'),
+    participantsAhead: text('participantsAhead'),
+    before: text('before'),
+    ahead: text('ahead'),
+    later: text('later'),
+    more: counted('more'),
+    unlisted: (count: number, side: Side) => unlisted[side](count),
+    noMeetings: text('noMeetings'),
+    with: text('with'),
+    others: counted('others'),
+    dayNotSet: text('dayNotSet'),
+    outcomeUnknown: text('outcomeUnknown'),
+    onlyLater: text('onlyLater'),
+    sameDay: text('sameDay'),
+    dayBefore: text('dayBefore'),
+    dayAfter: text('dayAfter'),
+    away: (count: number, unit: Unit, side: Side) => sides[side](time(count, unit)),
+    sameDayBrief: text('sameDayBrief'),
+    dayBeforeBrief: text('dayBeforeBrief'),
+    dayAfterBrief: text('dayAfterBrief'),
+    awayBrief: (count: number, unit: Unit, side: Side) => sidesBrief[side](time(count, unit)),
+    onDay: sentence<[day: string]>('onDay'),
+    inMonth: sentence<[month: string]>('inMonth'),
+    inYear: sentence<[year: string]>('inYear'),
+    tookPlace: text('tookPlace'),
+    tookPlaceWhen: sentence<[when: string]>('tookPlaceWhen'),
+    /** How a status begins a line; `held` is said with its own day instead. */
+    statuses: {
+      proposed: sentence<[when: string]>('statusProposed'),
+      announced: sentence<[when: string]>('statusAnnounced'),
+      expected: sentence<[when: string]>('statusExpected'),
+      'under-way': sentence<[when: string]>('statusUnderWay'),
+      postponed: sentence<[when: string]>('statusPostponed'),
+      cancelled: sentence<[when: string]>('statusCancelled'),
+    } satisfies Record<Exclude<EventStatus, 'held'>, unknown>,
+    statusDue: sentence<[status: string, due: string]>('statusDue'),
+  };
+}
+
+function frameWords({ text, sentence }: Voice) {
+  return {
+    kinds: {
+      person: text('kindPerson'),
+      organization: text('kindOrganization'),
+      place: text('kindPlace'),
+      event: text('kindEvent'),
+    } satisfies Record<EntityKind, string>,
+    opensElsewhere: text('opensElsewhere'),
+    source: sentence<[publisher: string]>('source'),
+    data: sentence<[day: string]>('data'),
+    back: text('back'),
+    close: text('close'),
+    pin: text('pin'),
+    move: text('move'),
+    hide: text('hide'),
+    hideHere: text('hideHere'),
+    hideOnSite: sentence<[site: string]>('hideOnSite'),
+    hideEverywhere: text('hideEverywhere'),
+    hiddenHere: sentence<[name: string]>('hiddenHere'),
+    hiddenOnSite: sentence<[name: string, site: string]>('hiddenOnSite'),
+    hiddenEverywhere: sentence<[name: string]>('hiddenEverywhere'),
+    notSaved: text('notSaved'),
+    undo: text('undo'),
+    several: text('several'),
+    undecided: text('undecided'),
+  };
+}
+
+function whyWords({ text, sentence, counted }: Voice) {
+  const companyMore = counted<[names: string]>('whyCompanyMore');
+  return {
+    why: text('why'),
+    whyName: sentence<[text: string, name: string]>('whyName'),
+    whyShortName: sentence<[text: string, name: string]>('whyShortName'),
+    whyLoneShortName: sentence<[text: string, name: string]>('whyLoneShortName'),
+    whyOffice: sentence<[text: string, name: string, day: string]>('whyOffice'),
+    whyEvent: sentence<[text: string, name: string]>('whyEvent'),
+    whyUndecided: sentence<[text: string]>('whyUndecided'),
+    whyAsOf: {
+      published: sentence<[day: string]>('whyAsOfPublished'),
+      reader: sentence<[day: string]>('whyAsOfReader'),
+      today: sentence<[day: string]>('whyAsOfToday'),
+    },
+    whyCompany: sentence<[names: string]>('whyCompany'),
+    whyCompanyMore: (names: string, more: number) => companyMore(more, names),
+  };
+}

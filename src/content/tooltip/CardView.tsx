@@ -1,4 +1,5 @@
 import { CandidateList } from '../../ui/CandidateList.tsx';
+import { CardFooter } from '../../ui/CardFooter.tsx';
 import { CardFrame } from '../../ui/CardFrame.tsx';
 import { EntityCard } from '../../ui/EntityCard.tsx';
 import { words } from '../../ui/words.ts';
@@ -9,22 +10,45 @@ interface CardViewProps extends CardActions {
   trail: readonly CardPage[];
   pinned: boolean;
   form: 'card' | 'sheet';
+  /** The site on which a name can be hidden. */
+  site: string;
 }
 
 /** The page of the card that the reader has turned to, in its frame. */
-export function CardView({ trail, pinned, form, onOpen, onBack, onPin, onClose }: CardViewProps) {
+export function CardView({ trail, pinned, form, site, onOpen, onBack, onHide, ...actions }: CardViewProps) {
   const page = trail.at(-1);
   if (page === undefined) return null;
-  const frame = { pinned, form, onPin, onClose, onBack: trail.length > 1 ? onBack : undefined };
+  const { onPin, onClose, onMove } = actions;
+  const frame = { pinned, form, onPin, onClose, onMove, onBack: trail.length > 1 ? onBack : undefined };
   if (page.shows === 'candidates') {
-    const { kind, candidates, undecided } = page;
+    const { kind, candidates, undecided, why } = page;
+    const heading = undecided ? words.undecided : words.several;
+    const footer = (
+      <CardFooter
+        name={why.text}
+        datasetDate={candidates[0]?.card?.datasetDate}
+        why={why}
+        site={site}
+        onPin={onPin}
+      />
+    );
     return (
-      <CardFrame {...frame} heading={undecided ? words.undecided : words.several} kind={kind}>
+      <CardFrame {...frame} key={trail.length} heading={heading} kind={kind} footer={footer}>
         <CandidateList candidates={candidates} onOpen={onOpen} />
       </CardFrame>
     );
   }
-  const { card } = page;
+  const { card, why } = page;
+  const footer = (
+    <CardFooter
+      name={card.name}
+      datasetDate={card.datasetDate}
+      why={why}
+      site={site}
+      onHide={(place, hidden) => onHide(card.id, place, hidden)}
+      onPin={onPin}
+    />
+  );
   return (
     // A page of its own: scrolled to its top, with nothing left open from the one before.
     <CardFrame
@@ -34,8 +58,9 @@ export function CardView({ trail, pinned, form, onOpen, onBack, onPin, onClose }
       kind={card.kind}
       description={card.description}
       website={card.website}
+      footer={footer}
     >
-      <EntityCard card={card} onOpen={onOpen} />
+      <EntityCard card={card} why={why} onOpen={onOpen} />
     </CardFrame>
   );
 }

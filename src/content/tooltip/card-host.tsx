@@ -1,11 +1,14 @@
 import { render } from 'preact';
-import type { EntityLink } from '../../core/model/entity.ts';
+import type { EntityId, EntityLink } from '../../core/model/entity.ts';
+import { keptInside, type Move } from '../../core/tooltip/moving.ts';
 import { cardLimits, type Placement, placeCard, type Viewport } from '../../core/tooltip/placement.ts';
 import type { Box, Point } from '../../core/tooltip/safe-triangle.ts';
 import cardCss from '../../ui/card.css?inline';
+import type { HidingPlace } from '../../ui/HideName.tsx';
 import tokensCss from '../../ui/tokens.css?inline';
 import { CardView } from './CardView.tsx';
 import type { CardPage } from './card-page.ts';
+import { frontDialog } from './top-layer.ts';
 
 export interface Showing {
   /** Pages turned so far; the last one is on view. */
@@ -16,6 +19,11 @@ export interface Showing {
   pointer: Point | undefined;
   /** A pointer that hovers has been seen, whatever the system says of its devices. */
   hovers: boolean;
+  /** The element that the card stands in; see `homeOf`. */
+  home: Element;
+  site: string;
+  /** Where the reader has moved it. */
+  moved?: Point;
 }
 
 export interface CardActions {
@@ -23,6 +31,8 @@ export interface CardActions {
   onBack: () => void;
   onPin: () => void;
   onClose: () => void;
+  onMove: (move: Move) => void;
+  onHide: (entity: EntityId, place: HidingPlace, hidden: boolean) => Promise<boolean>;
 }
 
 export interface CardHost {
@@ -33,6 +43,9 @@ export interface CardHost {
   hasFocus: () => boolean;
   owns: (target: EventTarget | null) => boolean;
   isSheet: () => boolean;
+  /** Whether the page has put a modal dialog over it. */
+  isCovered: () => boolean;
+  viewport: () => Viewport;
 }
 
 /** What happens in the card is none of the page's business. */
@@ -41,17 +54,35 @@ const privateEvents = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend'],
 ];
 
-/** The one place on a page where the card is drawn: a shadow root under `<html>`, in the top layer while it shows. */
-export function makeCardHost(document: Document, actions: CardActions, signal: AbortSignal): CardHost {
+/** What the card acts on; a page that makes such events itself is not heard. */
+const readerEvents = ['click', 'keydown', 'pointerdown', 'pointermove', 'pointerup'];
+
+/**
+ * The one place on a page where the card is drawn: a shadow root in the top layer while it shows. `trusts` tells the
+ * reader's events from those that scripts make.
+ */
+export function makeCardHost(
+  document: Document,
+  actions: CardActions,
+  signal: AbortSignal,
+  trusts: (event: Event) => boolean,
+): CardHost {
   const host = document.createElement('dramatis-card');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [tokensCss, cardCss].map(sheetOf);
+  for (const type of readerEvents) {
+    root.addEventListener(type, event => trusts(event) || event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
+  }
   for (const type of privateEvents) {
     root.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
   }
   const frame = () => root.querySelector<HTMLElement>('.card');
   const view = document.defaultView ?? window;
   let form: Placement['form'] = 'card';
+  let hovers = false;
 
   function hide() {
     render(null, root);
@@ -59,34 +90,46 @@ export function makeCardHost(document: Document, actions: CardActions, signal: A
   }
   signal.addEventListener('abort', hide);
 
+  /** Puts the host where it belongs and above all that has come into the top layer since. */
+  function raise(home: Element) {
+    // The page may have thrown our element away with everything else under <html>.
+    if (!host.isConnected || host.parentElement !== home) {
+      home.append(host);
+      host.popover = 'manual';
+      host.showPopover?.();
+    }
+  }
+
   return {
-    show({ trail, pinned, lines, pointer, hovers }) {
-      // The page may have thrown our element away with everything else under <html>.
-      if (!host.isConnected) {
-        document.documentElement.append(host);
-        host.popover = 'manual';
-        host.showPopover?.();
-      }
+    show({ trail, pinned, lines, pointer, home, site, moved, ...seen }) {
+      raise(home);
+      hovers = seen.hovers;
       const window = viewportOf(view, hovers);
       const limits = cardLimits(window);
       form = limits.form;
-      render(<CardView trail={trail} pinned={pinned} form={limits.form} {...actions} />, root);
+      render(<CardView trail={trail} pinned={pinned} form={form} site={site} {...actions} />, root);
       const card = frame();
       if (card === null) return emptyBox;
 
       card.style.maxHeight = `${limits.height}px`;
-      card.style.width = limits.form === 'card' ? `${limits.width}px` : '';
+      card.style.width = form === 'card' ? `${limits.width}px` : '';
+      // A page may be zoomed by its own style; the card is as large as the reader has made their browser.
+      const zoom = host.currentCSSZoom ?? 1;
+      card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       const { width, height } = card.getBoundingClientRect();
       const placed = placeCard(lines, pointer, { width, height }, window);
-      card.style.left = placed.form === 'card' ? `${placed.left}px` : '';
-      card.style.top = placed.form === 'card' ? `${placed.top}px` : '';
+      const at = moved && keptInside(moved, { width, height }, window);
+      card.style.left = placed.form === 'card' ? `${at?.x ?? placed.left}px` : '';
+      card.style.top = placed.form === 'card' ? `${at?.y ?? placed.top}px` : '';
       return card.getBoundingClientRect();
     },
     hide,
-    focus: () => frame()?.focus({ preventScroll: true }),
+    focus: () => root.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true }),
     hasFocus: () => document.activeElement === host,
     owns: target => target === host,
     isSheet: () => host.isConnected && form === 'sheet',
+    isCovered: () => host.isConnected && frontDialog(document)?.contains(host) === false,
+    viewport: () => viewportOf(view, hovers),
   };
 }
 

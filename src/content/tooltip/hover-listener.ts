@@ -1,7 +1,17 @@
+/** Where the pointer is, and how. */
+export interface Pointing {
+  x: number;
+  y: number;
+  target: EventTarget | null;
+  shift: boolean;
+  /** A button is held. */
+  pressed: boolean;
+}
+
 /** What the reader does on the page, as far as cards are concerned. */
 export interface Gestures {
-  /** The pointer is at a place over an element, because it or the page moved. */
-  onPoint: (at: { x: number; y: number; target: EventTarget | null }) => void;
+  /** The pointer is at a place over an element, because it or the page moved, or Shift was pressed. */
+  onPoint: (at: Pointing) => void;
   onScroll: () => void;
   onClick: (event: MouseEvent) => void;
   /** Escape; whether the page should not hear of it. */
@@ -18,19 +28,22 @@ export interface Gestures {
 export function listenForGestures(document: Document, gestures: Gestures, signal: AbortSignal): void {
   const view = document.defaultView ?? window;
   const passive = { capture: true, passive: true, signal };
+  let last: Pointing | undefined;
 
   function point(event: PointerEvent) {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    gestures.onPoint({ x: event.clientX, y: event.clientY, target: event.target });
+    tell(event, event.target);
+  }
+  function tell({ clientX: x, clientY: y, shiftKey, buttons }: PointerEvent, target: EventTarget | null) {
+    last = { x, y, target, shift: shiftKey, pressed: buttons !== 0 };
+    gestures.onPoint(last);
   }
   document.addEventListener('pointerover', point, passive);
   document.addEventListener('pointermove', point, passive);
   document.documentElement.addEventListener(
     'pointerleave',
     event => {
-      if (event.isTrusted && event.target === document.documentElement) {
-        gestures.onPoint({ x: event.clientX, y: event.clientY, target: null });
-      }
+      if (event.isTrusted && event.target === document.documentElement) tell(event, null);
     },
     { passive: true, signal },
   );
@@ -39,7 +52,9 @@ export function listenForGestures(document: Document, gestures: Gestures, signal
   view.addEventListener(
     'keydown',
     event => {
-      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !gestures.onEscape()) return;
+      if (!event.isTrusted || event.isComposing) return;
+      if (event.key === 'Shift' && !event.repeat && last) gestures.onPoint({ ...last, shift: true });
+      if (event.key !== 'Escape' || !gestures.onEscape()) return;
       event.preventDefault();
       event.stopPropagation();
     },

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../core/tooltip/safe-triangle.ts';
 import type { Mentioned } from './card-page.ts';
+import { frontDialog } from './top-layer.ts';
 
 type Describe = (element: Element) => Mentioned | undefined;
 
@@ -40,7 +41,12 @@ export function steppedTo(
   direction: 'next' | 'previous',
   describe: Describe,
 ): Element | undefined {
-  const drawn = all.filter(element => {
+  // What the page has made inert, for a dialog or otherwise, is out of the reader's reach.
+  const dialog = frontDialog(document);
+  const reachable = all.filter(
+    element => dialog?.contains(element) !== false && element.closest('[inert]') === null,
+  );
+  const drawn = reachable.filter(element => {
     const first = describe(element)?.pieces?.[0] ?? element;
     return first === element && element.getClientRects().length > 0;
   });

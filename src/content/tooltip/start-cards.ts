@@ -1,10 +1,21 @@
-import type { EntityLink } from '../../core/model/entity.ts';
+import type { EntityId, EntityLink } from '../../core/model/entity.ts';
+import type { HoverHabits } from '../../core/tooltip/hover-habits.ts';
 import { firstHover, type HoverEvent, type HoverState, wakesAt } from '../../core/tooltip/hover-state.ts';
+import { type Move, movedTo } from '../../core/tooltip/moving.ts';
 import { nextHover } from '../../core/tooltip/next-hover.ts';
+import type { Box } from '../../core/tooltip/safe-triangle.ts';
+import type { HidingPlace } from '../../ui/HideName.tsx';
 import { makeCardHost, type Showing } from './card-host.tsx';
-import { type AskCard, type CardPage, type Mentioned, readFirstPage } from './card-page.ts';
+import {
+  type ArticleFacts,
+  type AskCard,
+  type CardPage,
+  type Mentioned,
+  readFirstPage,
+} from './card-page.ts';
 import { listenForGestures } from './hover-listener.ts';
 import { inLink, linesOf, mentionAt, pointerOn, steppedTo } from './mention-elements.ts';
+import { homeOf } from './top-layer.ts';
 
 export interface CardsOptions {
   document: Document;
@@ -13,9 +24,16 @@ export interface CardsOptions {
   askCard: AskCard;
   /** The mentions that stand on the page now, in document order. */
   mentions: () => Element[];
+  article: () => ArticleFacts;
+  /** How the reader wants cards to come and go, as of now. */
+  habits: () => HoverHabits;
+  /** Hides a name or shows it again; whether that was done. */
+  hideName: (entity: EntityId, place: HidingPlace, hidden: boolean) => Promise<boolean>;
   signal: AbortSignal;
   /** Tells what the reader does; the document's own events unless a test plays the reader. */
   listen?: typeof listenForGestures;
+  /** Tells the reader's events from those that scripts make. */
+  trusts?: (event: Event) => boolean;
 }
 
 export interface Cards {
@@ -28,9 +46,11 @@ type State = HoverState<Element, CardPage>;
 
 /** Opens, turns and closes the one card of a page until the signal stops it. */
 export function startCards(options: CardsOptions): Cards {
-  const { document, describe, askCard, mentions, signal, listen = listenForGestures } = options;
+  const { document, describe, askCard, mentions, article, habits, hideName, signal } = options;
+  const { listen = listenForGestures, trusts = event => event.isTrusted } = options;
   let state: State = firstHover();
   let showing: Showing | undefined;
+  let box: Box | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastStepped: Element | undefined;
   let focusedBefore: Element | null = null;
@@ -44,14 +64,17 @@ export function startCards(options: CardsOptions): Cards {
       onBack: () => turn(trail => trail.slice(0, -1)),
       onPin: () => send({ type: 'pin' }),
       onClose: () => send({ type: 'dismiss' }),
+      onMove: move,
+      onHide: hideName,
     },
     signal,
+    trusts,
   );
 
   function send(event: HoverEvent<Element, CardPage>) {
     if (signal.aborted) return;
     const before = state;
-    state = nextHover(state, event);
+    state = nextHover(state, event, habits());
     if (state === before) return;
     schedule();
     if (state.phase === 'waiting' && state.token !== tokenOf(before)) void ask(state.mention, state.token);
@@ -69,7 +92,7 @@ export function startCards(options: CardsOptions): Cards {
 
   async function ask(mention: Element, token: number) {
     const mentioned = describe(mention);
-    const view = mentioned ? await readFirstPage(mentioned, askCard).catch(() => null) : null;
+    const view = mentioned ? await readFirstPage(mentioned, article(), askCard).catch(() => null) : null;
     // The page may have taken the mention away while the answer was on its way.
     send({ type: 'answered', at: now(), token, view: mention.isConnected ? view : null });
   }
@@ -90,14 +113,23 @@ export function startCards(options: CardsOptions): Cards {
   }
 
   function open(mention: Element, token: number, view: CardPage, pinned: boolean) {
+    const hadFocus = host.hasFocus();
     if (shownToken !== token || showing === undefined) {
       const lines = linesOf(mention, describe);
       const { pointer } = state.motion;
-      const hovers = pointer !== undefined;
-      showing = { trail: [view], pinned, lines, pointer: pointerOn(lines, pointer), hovers };
+      showing = {
+        trail: [view],
+        pinned,
+        lines,
+        pointer: pointerOn(lines, pointer),
+        hovers: pointer !== undefined,
+        home: homeOf(mention),
+        site: article().site,
+      };
       shownToken = token;
+      // Shown anew, it stands above whatever the page has put on top since.
+      host.hide();
     }
-    const hadFocus = host.hasFocus();
     draw({ ...showing, pinned });
     if (pinned && !hadFocus) focusedBefore = document.activeElement;
     if (pinned && !host.hasFocus()) host.focus();
@@ -116,7 +148,14 @@ export function startCards(options: CardsOptions): Cards {
 
   function draw(next: Showing) {
     showing = next;
-    send({ type: 'placed', box: host.show(next) });
+    box = host.show(next);
+    send({ type: 'placed', box });
+  }
+
+  function move(how: Move) {
+    if (showing !== undefined && box !== undefined) {
+      draw({ ...showing, moved: movedTo(box, how, host.viewport()) });
+    }
   }
 
   function turn(change: (trail: readonly CardPage[]) => readonly CardPage[]) {
@@ -136,14 +175,14 @@ export function startCards(options: CardsOptions): Cards {
   listen(
     document,
     {
-      onPoint({ x, y, target }) {
+      onPoint({ target, ...pointing }) {
         const over = host.owns(target) ? 'card' : (mentionAt(target, describe) ?? 'page');
-        send({ type: 'point', at: now(), x, y, over });
+        send({ type: 'point', at: now(), over, ...pointing });
       },
       onScroll: () => send({ type: 'scroll', at: now() }),
       onClick({ target, button }) {
         if (host.owns(target) || button !== 0) return;
-        const mention = mentionAt(target, describe);
+        const mention = habits().mode === 'off' ? undefined : mentionAt(target, describe);
         if (mention !== undefined && !inLink(mention) && document.getSelection()?.isCollapsed !== false) {
           send({ type: 'summon', at: now(), mention });
         } else if (host.isSheet()) {
@@ -151,9 +190,13 @@ export function startCards(options: CardsOptions): Cards {
         }
       },
       onEscape() {
-        const wasPinned = state.phase === 'pinned';
+        // Behind a dialog of the page the card is out of reach, and the key is the dialog's.
+        if (host.isCovered()) return false;
+        // In a dialog the same key would close both.
+        const ours =
+          state.phase === 'pinned' || (showing !== undefined && showing.home !== document.documentElement);
         send({ type: 'dismiss' });
-        return wasPinned;
+        return ours;
       },
       onResize: () => showing && draw(showing),
       onHide: () => send({ type: 'dismiss' }),

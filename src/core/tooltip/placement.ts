@@ -16,9 +16,9 @@ export type Placement =
   | { form: 'card'; side: 'below' | 'above'; left: number; top: number }
   | { form: 'sheet' };
 
-/** Between mention and card, and between card and window edge. */
+/** Pixels between mention and card, and between card and window edge. */
 const gap = 8;
-const gutter = 8;
+export const gutter = 8;
 
 /** Windows up to this width get a sheet at the bottom. */
 const sheetUpTo = 600;

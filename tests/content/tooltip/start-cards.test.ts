@@ -4,11 +4,14 @@ import type { Gestures } from '../../../src/content/tooltip/hover-listener.ts';
 import { type Cards, startCards } from '../../../src/content/tooltip/start-cards.ts';
 import { buildCard } from '../../../src/core/card/build-card.ts';
 import type { EntityLink } from '../../../src/core/model/entity.ts';
+import { type HoverHabits, usualHabits } from '../../../src/core/tooltip/hover-habits.ts';
 import { asOf, company, january2022 } from '../../core/card/january-2022.ts';
 
 let reader: Gestures;
 let cards: Cards;
 let control: AbortController;
+let habits: HoverHabits;
+const hideName = vi.fn(async () => true);
 const askCard = async (entity: string) => buildCard(january2022, { entity, asOf, company });
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
@@ -27,7 +30,7 @@ const linkOf = (id: string): EntityLink => {
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 function pointAt(target: Element, x: number) {
-  reader.onPoint({ x, y: 100, target });
+  reader.onPoint({ x, y: 100, target, shift: false, pressed: false });
 }
 async function dwellOn(id: string) {
   pointAt(document.body, 0);
@@ -59,15 +62,29 @@ beforeEach(() => {
       <dramatis-mention id="gone" data-entities="Q1">Nobody</dramatis-mention>
     </p><input id="search">`;
   control = new AbortController();
+  habits = usualHabits;
+  hideName.mockClear();
   cards = startCards({
     document,
     describe: element => ({
       kind: 'person',
+      text: element.textContent,
+      via: 'name',
+      namedInFull: true,
       entities: (element.getAttribute('data-entities') ?? '')
         .split(' ')
         .map(id => (january2022.entity(id) ? linkOf(id) : { id, kind: 'person', name: id })),
     }),
     askCard,
+    article: () => ({
+      site: 'bbc.com',
+      asOf,
+      dayFrom: 'published',
+      company: [linkOf('truss'), linkOf('lavrov')],
+    }),
+    habits: () => habits,
+    hideName,
+    trusts: () => true,
     mentions: () => [...document.querySelectorAll('dramatis-mention')],
     signal: control.signal,
     listen: (_, gestures) => {

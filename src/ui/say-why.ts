@@ -1,0 +1,54 @@
+import type { AsOfDate } from '../core/model/date.ts';
+import type { Via } from '../core/model/mention.ts';
+import { sayDate } from './say-date.ts';
+import { sayList } from './say-list.ts';
+import { words } from './words.ts';
+
+/** How a mention came to be linked, as far as the page knows. */
+export interface Why {
+  /** The mention in the letters of the page. */
+  text: string;
+  via: Via;
+  undecided: boolean;
+  /** The article names the entity in full somewhere, so that a short name is no guess. */
+  namedInFull: boolean;
+  asOf: AsOfDate;
+  /** Who set the day: the article's publisher, the reader, or nobody. */
+  dayFrom: 'published' | 'reader' | 'today';
+  /** The other actors of the article by name, first named first. */
+  company: string[];
+}
+
+/** Names of the company that are said; the others are counted. */
+const namedAtMost = 3;
+
+/** Why a card opened for a mention, in plain sentences. */
+export function sayWhy(why: Why, name: string): string[] {
+  const day = sayDate(why.asOf);
+  return [sayLink(why, name, day), words.whyAsOf[why.dayFrom](day), sayCompany(why.company)].filter(
+    sentence => sentence !== undefined,
+  );
+}
+
+/** How the letters of the page lead to the one that is meant. */
+export function sayLink({ text, via, undecided, namedInFull }: Why, name: string, day: string): string {
+  if (undecided) return words.whyUndecided(text);
+  switch (via) {
+    case 'name':
+      return words.whyName(text, name);
+    case 'short-name':
+      return namedInFull ? words.whyShortName(text, name) : words.whyLoneShortName(text, name);
+    case 'office':
+      return words.whyOffice(text, name, day);
+    case 'event':
+      return words.whyEvent(text, name);
+  }
+}
+
+function sayCompany(company: string[]): string | undefined {
+  const more = company.length - namedAtMost;
+  if (company.length === 0) return undefined;
+  // One more is said by name rather than counted.
+  if (more <= 1) return words.whyCompany(sayList(company));
+  return words.whyCompanyMore(company.slice(0, namedAtMost).join(', '), more);
+}
