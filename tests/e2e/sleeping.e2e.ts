@@ -40,10 +40,10 @@ async function stopBackground({ session }: Reader): Promise<void> {
     );
     return;
   }
-  const worker = session.browser.targets().find(target => target.type() === 'service_worker');
-  await (await worker?.worker())?.close();
-  await until(
-    'the background has stopped',
-    async () => !session.browser.targets().some(target => target.type() === 'service_worker'),
-  );
+  // A message that was still on its way may wake it once more.
+  await until('the background has stopped', async () => {
+    const running = session.browser.targets().find(target => target.type() === 'service_worker');
+    await (await running?.worker())?.close();
+    return running === undefined;
+  });
 }
