@@ -1,6 +1,5 @@
-import { type Account, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
+import { type Account, dayNumber, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
 import type { PlaceFinder } from './find-place.ts';
-import { daysMeet } from './same-event.ts';
 
 /** "Accompanied President Obama.", "Supported President Trump’s participation in the G20 Leaders’ Summit." */
 const with_ = /^(?:Accompanied|Supported) President /;
@@ -23,7 +22,7 @@ export function joinCompanions(
     const journey = presidential.find(
       visit =>
         visit !== account &&
-        daysMeet(visit, account) &&
+        daysApart(visit, account) <= 1 &&
         visit.place !== undefined &&
         places.countryOf(visit.place) === country &&
         idsOf(account.participants)
@@ -36,4 +35,9 @@ export function joinCompanions(
     tell({ row: account.row, what: 'merged', why: journey.row });
     return false;
   });
+}
+
+/** Days between two journeys, 0 when they share one; a companion may arrive the day before. */
+function daysApart(a: Account, b: Account): number {
+  return Math.max(0, dayNumber(b.start) - dayNumber(a.end), dayNumber(a.start) - dayNumber(b.end));
 }

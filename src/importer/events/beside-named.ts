@@ -3,14 +3,15 @@ import type { PlaceFinder } from './find-place.ts';
 import { daysMeet, placesAgree } from './same-event.ts';
 
 /** Kinds of named events that are a meeting of those whom they name. */
-const meetings: ReadonlySet<string> = new Set(['summit', 'talks', 'meeting']);
+const meetings: ReadonlySet<string> = new Set(['summit', 'talks', 'meeting', 'visit']);
 
 /** A meeting of more is a conference, with meetings of its own at its side. */
 const mostPeople = 4;
 
 /**
  * Tells a named meeting apart from the journeys to it: a journey to Singapore to meet Kim and the host is the Singapore
- * summit and a visit to the host. What is left of a journey when the summit is taken away stays, if anybody is.
+ * summit and a visit to the host. What is left of a journey when the summit is taken away stays, if anybody is. A named
+ * visit is the journey itself.
  */
 export function setApartFromNamed(
   named: readonly Account[],
@@ -37,6 +38,11 @@ export function setApartFromNamed(
     if (summit === undefined || traveller === undefined) return [account];
     summit.sources = joinSources(summit.sources, account.sources);
     const met = idsOf(summit.participants);
+    if (summit.kind === 'visit') {
+      summit.participants = joinParticipants(summit.participants, account.participants);
+      tell({ row: account.row, what: 'merged', why: summit.row });
+      return [];
+    }
     const hosts = account.participants.slice(1).filter(({ entity }) => !met.includes(entity));
     if (hosts.length > 0) {
       tell({ row: account.row, what: 'noted', why: `those of ${summit.row} are told of there` });
