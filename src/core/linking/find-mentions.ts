@@ -4,6 +4,7 @@ import type { EntityId, EntityLink } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { readArticle } from './article.ts';
 import { compete } from './compete.ts';
+import { findEvents } from './events/find-events.ts';
 import { factsOn } from './facts.ts';
 import { findNames } from './find-names.ts';
 import { findOffices } from './offices/find-offices.ts';
@@ -28,7 +29,7 @@ export interface Question {
  */
 export function findMentions(
   dataset: Dataset,
-  { asOf, blocks, known }: Question,
+  { asOf, language, blocks, known }: Question,
 ): { mentions: Mention[]; entities: EntityLink[] } {
   const article = readArticle(blocks);
   const facts = factsOn(dataset, asOf);
@@ -42,7 +43,9 @@ export function findMentions(
     known,
   );
   const offices = findOffices(article, titles, names, { book, facts, cues: reader.cues, asOf });
-  const mentions = compete([...names, ...offices]).map(({ mention }) => mention);
+  const actors = compete([...names, ...offices]).map(({ mention }) => mention);
+  const events = findEvents(article, actors, dataset, { asOf, language, known });
+  const mentions = [...actors, ...events].sort((a, b) => a.block - b.block || a.start - b.start);
   const named = new Set(mentions.flatMap(mention => mention.entities));
   const entities = [...named].flatMap(id => {
     const entity = dataset.entity(id);

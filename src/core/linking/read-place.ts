@@ -2,14 +2,15 @@ import { middle, running } from './casing.ts';
 import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
-import { directions, headsOfNames, namesakes } from './words/namesakes.ts';
+import { bodies, directions, headsOfNames, namesakes, teamWords } from './words/namesakes.ts';
 import { romanceOf } from './words/particles.ts';
 import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
 
 /** How a hit reads as the name of a place. */
 export function readPlace(setting: Setting): Reading {
-  if (isPartOfNext(setting) || isInNamedState(setting)) return 'other';
+  if (isPartOfNext(setting) || isInNamedState(setting) || isTeam(setting) || beginsBody(setting))
+    return 'other';
   const { around, block, before, hit } = setting;
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
@@ -29,9 +30,30 @@ function isPartOfNext({ around, hit, block, after }: Setting): boolean {
   if (block.style[after.at] !== running) return false;
   const own = around.hitAt(hit.block, after.at);
   if (own === undefined) return looksLikeName(around.article, block, after.at);
-  return (
-    own.first === own.last && own.meanings.every(({ kind, use }) => kind === 'person' && use === 'short')
-  );
+  if (own.first !== own.last) return false;
+  // "Chad Johnson": what is also a given name, with a family name after it.
+  if (givenNames.has(block.words[hit.last]!.fold)) return own.meanings.some(({ kind }) => kind === 'person');
+  return own.meanings.every(({ kind, use }) => kind === 'person' && use === 'short');
+}
+
+/** Whether a word of sport follows: "England captain", "the Italy coach". */
+function isTeam({ block, after }: Setting): boolean {
+  return after?.gap === 'space' && !isWritten(block, after) && teamWords.has(after.fold);
+}
+
+/** How many words of a body's name are read after the place it begins with. */
+const longestBody = 5;
+
+/** Whether capitals lead from the place to the noun of a body: "Japan Immigration Policy Institute", "U.S.-Japan Council". */
+function beginsBody({ around, block, hit, after }: Setting): boolean {
+  if (block.style[hit.last] !== running) return false;
+  let next = after;
+  for (let count = 0; count < longestBody; count++) {
+    if (next === undefined || next.gap === 'possessive' || !isWritten(block, next)) return false;
+    if (bodies.has(next.fold)) return around.hitAt(hit.block, next.at) === undefined;
+    next = wordAfter(block, next.at);
+  }
+  return false;
 }
 
 /** Whether "of" makes the place the end of a longer name: "University of London", "Tour de France". */

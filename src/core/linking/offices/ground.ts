@@ -1,7 +1,8 @@
-import type { Article } from '../article.ts';
+import type { Article, Block } from '../article.ts';
 import { small } from '../casing.ts';
 import type { Facts } from '../facts.ts';
 import type { Named } from '../find-names.ts';
+import { gapBetween } from '../gaps.ts';
 import { countryOfWord } from '../owners.ts';
 import { countryOfAdjective } from '../words/country-adjectives.ts';
 import type { Owner } from './read-phrase.ts';
@@ -33,7 +34,11 @@ export function groundOf(article: Article, names: readonly Named[], facts: Facts
     const entity = facts.entity(id);
     if (mention.kind === 'place')
       return entity?.placeType === 'state' ? { country: entity.country } : undefined;
-    return mention.kind === 'organization' ? { organization: id, country: entity?.country } : undefined;
+    if (mention.kind === 'organization') return { organization: id, country: entity?.country };
+    // "Johnson's foreign secretary".
+    return mention.kind === 'person' && facts.governs(id)
+      ? { country: entity?.country, person: id }
+      : undefined;
   }
   function ownerEnding(block: number, at: number): { owner: Owner; first: number } | undefined {
     const named = namedAt(block, at);
@@ -41,7 +46,8 @@ export function groundOf(article: Article, names: readonly Named[], facts: Facts
     if (named?.last === at) {
       const owner = ownerOf(named);
       const first = words[named.first]!.fold === 'the' ? named.first + 1 : named.first;
-      return owner && { owner, first };
+      const owns = owner?.person === undefined || isPossessive(article.blocks[block]!, at);
+      return owner && owns ? { owner, first } : undefined;
     }
     if (shape[at] === undefined || shape[at] === small) return undefined;
     const country = countryOfWord({ article }, block, at);
@@ -65,7 +71,12 @@ export function groundOf(article: Article, names: readonly Named[], facts: Facts
       const named = namedAt(block, at);
       if (named?.first !== at) return undefined;
       const owner = ownerOf(named);
-      return owner && { owner, last: named.last };
+      return owner && owner.person === undefined ? { owner, last: named.last } : undefined;
     },
   };
+}
+
+function isPossessive({ text, words }: Block, at: number): boolean {
+  const [left, right] = [words[at], words[at + 1]];
+  return left !== undefined && right !== undefined && gapBetween(text, left, right) === 'possessive';
 }

@@ -117,8 +117,7 @@ export function officeBook(dataset: Dataset, facts: Facts, asOf: AsOfDate): Offi
         .holdingsOf(person)
         .some(
           ({ office, tenure }) =>
-            (tenure.from ?? tenure.firstAttested ?? '') <= asOf &&
-            (role.leads ? isHead(office) : fitsSeat(role, office, asOf)),
+            (tenure.from ?? tenure.firstAttested ?? '') <= asOf && fitsSeat(role, office, asOf),
         ),
     officesOf: remembered(person =>
       dataset

@@ -33,7 +33,8 @@ export function readAfter(
       ? { ...plain, to: at + 1, vague: true }
       : undefined;
   }
-  if (seekers.has(fold)) return undefined;
+  // "Secretary of State for Defence" is another office than "Secretary of State".
+  if (seekers.has(fold) || (fold === 'for' && foldAt(block, last) === 'state')) return undefined;
   if (fold === 'of' || (fold === 'to' && role.ranks.includes('ambassador'))) {
     const { owners, last: to } = ownersAfter(ground, block, number, at + 1);
     return owners.length === 0 ? { ...plain, vague: true } : { ...plain, to, owners };

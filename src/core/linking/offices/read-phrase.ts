@@ -23,6 +23,8 @@ import { readAfter } from './read-after.ts';
 export interface Owner {
   country?: string | undefined;
   organization?: EntityId;
+  /** Who leads the state, when the phrase says it by them: "Johnson's foreign secretary". */
+  person?: EntityId;
 }
 
 /** A title with the words around it that say whose it is, when, and how many. */
@@ -51,7 +53,7 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   const far = readModifiers(block, owned.at);
   if (far === undefined) return undefined;
   const owners = [...owned.owners, ...after.owners];
-  const det = readBefore(ground, block, far.at, owned.owners.length > 0);
+  const det = readBefore(ground, title.block, far.at, owned.owners.length > 0);
   return {
     ...title,
     from: det.from,
@@ -85,10 +87,11 @@ function readModifiers(
 /** What stands before the phrase. */
 function readBefore(
   ground: Ground,
-  block: Block,
+  number: number,
   at: number,
   owned: boolean,
 ): Pick<Phrase, 'from' | 'before' | 'count' | 'vague'> {
+  const block = ground.article.blocks[number]!;
   const nothing = { from: at + 1, before: 'nothing' as const, vague: false };
   if (!isNear(block, at)) return nothing;
   const fold = foldAt(block, at);
@@ -101,8 +104,10 @@ function readBefore(
   if (ownPronouns.has(fold)) return { from: at, before: 'pronoun', vague: false };
   if (indefinite.has(fold) || (owned && predicates.has(fold))) return { ...nothing, vague: true };
   if (owned) {
+    // "The Turkish Cypriot leader", "the Bosnian Serb president": of no state.
+    const longer = looksLikeName(ground.article, block, at) || ground.ownerEnding(number, at) !== undefined;
     const further = isNear(block, at - 1) ? foldAt(block, at - 1) : '';
-    return { ...nothing, vague: indefinite.has(further) || bygone.has(further) };
+    return { ...nothing, vague: longer || indefinite.has(further) || bygone.has(further) };
   }
   // "FIFA president": a title of something that is not known.
   return { ...nothing, vague: looksLikeName(ground.article, block, at) || block.shape[at] === upper };

@@ -43,9 +43,7 @@ function resolveCounted(
   const { block: number, from, count = 2, role } = phrase;
   const block = ground.article.blocks[number]!;
   const fits = (person: EntityId) =>
-    role.onlyCounted && role.ranks.length > 3
-      ? facts.entity(person)?.kind === 'person'
-      : counts(book, person, role);
+    role.anyone ? facts.entity(person)?.kind === 'person' : counts(book, person, role);
   const windows = [startOfSentence(block, from), 0];
   for (const start of windows) {
     const persons = [...new Set(personsIn(saidBetween(said, number, start, from)).filter(fits))].reverse();

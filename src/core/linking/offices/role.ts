@@ -18,6 +18,8 @@ export interface Role {
   counterpart?: true;
   /** Means someone only when counted: "the two ministers". */
   onlyCounted?: true;
+  /** Anyone is meant, in office or not: "the two men". */
+  anyone?: true;
 }
 
 /** Words that make an office the deputy, the former or a lesser one of that name. */

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { Hit } from '../find-hits.ts';
 import { wordBefore } from '../neighbours.ts';
 import { countryOfWord } from '../owners.ts';
-import { bygone, standing } from '../words/office-words.ts';
+import { bygone, coming, standing } from '../words/office-words.ts';
 import type { Title } from './find-titles.ts';
 import type { OfficeBook } from './office-book.ts';
 
@@ -22,8 +22,10 @@ export function readTitled(
   for (const title of titles) ending[title.block]!.set(title.last, title);
   return (hit, person) => {
     const block = article.blocks[hit.block]!;
-    const before = wordBefore(block, hit.first);
-    const title = before?.gap === 'space' ? ending[hit.block]!.get(before.at) : undefined;
+    const next = wordBefore(block, hit.first);
+    const elect = next !== undefined && coming.has(next.fold);
+    const before = elect ? wordBefore(block, next.at) : next;
+    const title = next?.gap === 'space' && before ? ending[hit.block]!.get(before.at) : undefined;
     if (title === undefined) return false;
     let owner = wordBefore(block, title.first);
     let past = false;
@@ -36,6 +38,7 @@ export function readTitled(
     }
     const country = owner && countryOfWord({ article }, hit.block, owner.at);
     if (country !== undefined && facts.entity(person)?.country !== country) return false;
+    if (elect) return book.isComing(person, title.role);
     return past ? book.hasHeld(person, title.role) : book.holds(person, title.role);
   };
 }

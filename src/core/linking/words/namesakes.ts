@@ -16,6 +16,18 @@ export const namesakes = wordSet(`
   family
 `);
 
+/** After the name of a place, whatever their letters, they say that its team is meant: "England captain". */
+export const teamWords = wordSet(`
+  captain skipper coach manager striker midfielder defender goalkeeper keeper winger forward fullback batsman batter bowler
+  wicketkeeper hooker prop flanker playmaker squad fans supporters
+`);
+
+/** Somewhere after the name of a place, with capitals only between, they make it part of a body's name. */
+export const bodies = wordSet(`
+  institute institution council association federation league society union forum club foundation university college
+  company corporation corp inc ltd organization organisation times post bank
+`);
+
 /** After the name of a person they make it that of a relative: "Donald Trump Jr." */
 export const relatives = wordSet('jr sr ii iii iv junior senior');
 

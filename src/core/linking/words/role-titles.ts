@@ -1,4 +1,4 @@
-import { type Rank, ranks } from '../../model/office.ts';
+import type { Rank } from '../../model/office.ts';
 import type { Role } from '../offices/role.ts';
 
 /** A title as newspapers write it. */
@@ -135,7 +135,7 @@ list.push([
   '| ministers',
   { ranks: ['foreign-minister', 'defence-minister', 'minister'], onlyCounted: true },
 ]);
-list.push(['| men, women', { ranks, onlyCounted: true }]);
+list.push(['| men, women', { ranks: [], onlyCounted: true, anyone: true }]);
 
 /** Titles by their first word, the longest first. */
 export const roleTitles: ReadonlyMap<string, readonly RoleTitle[]> = index();
