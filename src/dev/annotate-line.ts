@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { findMentions } from '../core/linking/find-mentions.ts';
-import type { AsOfDate } from '../core/model/date.ts';
+import type { AsOfDate, PartialDate } from '../core/model/date.ts';
 import type { EntityId, EntityKind } from '../core/model/entity.ts';
 import type { Via } from '../core/model/mention.ts';
 
@@ -23,9 +23,19 @@ export interface AnnotatedDocument {
     surface: string;
     kind: EntityKind;
     via: Via;
-    entities: { id: EntityId; name: string; wikidata?: string; wikipedia?: string }[];
+    entities: AnnotatedEntity[];
     undecided?: true;
   }[];
+}
+
+interface AnnotatedEntity {
+  id: EntityId;
+  name: string;
+  wikidata?: string;
+  wikipedia?: string;
+  /** Of an event: its first day, as far as it is known, and the names of those who took part. */
+  start?: PartialDate;
+  participants?: string[];
 }
 
 /** What is wrong with a line, for the person who wrote it. */
@@ -106,12 +116,17 @@ function linesOf(text: string): { start: number; text: string }[] {
   return lines;
 }
 
-function describe(dataset: Dataset, id: EntityId): AnnotatedDocument['mentions'][number]['entities'][number] {
+function describe(dataset: Dataset, id: EntityId): AnnotatedEntity {
   const entity = dataset.entity(id);
+  const event = entity?.kind === 'event' ? dataset.event(id) : undefined;
   return {
     id,
     name: entity?.name ?? id,
     ...(/^Q\d+$/.test(id) && { wikidata: id }),
     ...(entity?.wikipedia !== undefined && { wikipedia: entity.wikipedia }),
+    ...(event?.start !== undefined && { start: event.start }),
+    ...(event && {
+      participants: event.participants.map(one => dataset.entity(one.entity)?.name ?? one.entity),
+    }),
   };
 }

@@ -32,6 +32,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
   const companionsAt = remembered(row => findCompanions(tables, row, idAt));
   const holdings = (list: readonly number[]) => list.map(holdingAt);
   const outline = outlineReader(tables);
+  const outlinesAt = remembered(row => cell('entities', 'events', row).map(outline));
   const kindOf = (id: EntityId) => entityKinds[cell('entities', 'kind', findEntity(id) ?? -1)];
 
   return {
@@ -82,7 +83,10 @@ export function openDataset(bytes: Uint8Array): Dataset {
       const event = row === undefined ? undefined : cell('entities', 'event', row);
       return event === undefined ? undefined : outline(event);
     },
-    outlinesOf: entity => listOf(entity, 'events').map(outline),
+    outlinesOf(id) {
+      const row = findEntity(id);
+      return row === undefined ? [] : outlinesAt(row);
+    },
   };
 }
 

@@ -1,0 +1,65 @@
+import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
+import { gapBetweenSpans } from '../../model/day-span.ts';
+import { fits } from './act.ts';
+import { isInReach, reachOf } from './agree-in-time.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Actors } from './read-actors.ts';
+import { type Description, stands, weighEvent } from './weigh-event.ts';
+
+/** Less than this, in points, convinces nobody. */
+const least = 5;
+/** An event that leads another occasion by less than this, in points, stands level with it. */
+const lead = 0.35;
+/** What "the meeting" points back at was an event that answers to the word at least so well. */
+const wellEnough = 0.7;
+
+/** The event that a description fits best; `undefined` when none convinces, or another occasion fits as well. */
+export function chooseEvent(description: Description, dataset: Dataset): EventOutline | undefined {
+  const ranked = [...candidates(description, dataset)]
+    .flatMap(event => {
+      const weight = weighEvent(event, description, dataset);
+      return weight === undefined || weight < least ? [] : [{ event, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const best = ranked[0];
+  if (best === undefined) return undefined;
+  const rival = ranked.find(
+    ({ event, weight }) => weight > best.weight - lead && !isSameOccasion(event, best.event),
+  );
+  return rival ? undefined : best.event;
+}
+
+/** Events of those who are named, or may be meant, in the sentence. */
+function candidates({ actors, implied, moment, act }: Description, dataset: Dataset): Set<EventOutline> {
+  const { subjects, partners, others } = actors;
+  const reach = reachOf(moment);
+  const found = new Set<EventOutline>();
+  for (const id of new Set([...subjects, ...partners, ...others, ...implied])) {
+    for (const event of dataset.outlinesOf(id)) {
+      if (fits[act][event.kind] !== undefined && isInReach(event, reach)) found.add(event);
+    }
+  }
+  return found;
+}
+
+/** Whether two records are of one occasion: those who came on a visit, and the talks they held. */
+export function isSameOccasion(a: EventOutline, b: EventOutline): boolean {
+  if (a === b) return true;
+  if (a.span === undefined || b.span === undefined || gapBetweenSpans(a.span, b.span) > 1) return false;
+  return a.participants.some(id => b.participants.includes(id));
+}
+
+/** The event that "the meeting" means: the last of its kind that the text told of, when no one is named with it. */
+export function pointsBack(
+  { points, act }: Trigger,
+  { partners, subjects, destinations }: Actors,
+  recent: readonly EventOutline[],
+  dataset: Dataset,
+): EventOutline | undefined {
+  if (!points || partners.length > 0 || destinations.length > 0) return undefined;
+  return recent.findLast(
+    event =>
+      (fits[act][event.kind] ?? 0) >= wellEnough &&
+      (subjects.length === 0 || subjects.some(id => stands(id, event, dataset))),
+  );
+}

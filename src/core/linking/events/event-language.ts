@@ -1,0 +1,48 @@
+import type { Act } from './act.ts';
+import type { ReadTime } from './time-words.ts';
+
+/** A form of a verb, or a noun; `reports` of what has been, `plain` verbs stand after "to" and "will". */
+export type Form = 'noun' | 'plural' | 'past' | 'plain' | 'present' | 'going-on';
+
+/** A word that may tell of an event. */
+export interface TriggerWord {
+  act: Act;
+  form: Form;
+  /** It tells of one only when a place follows: "went to Kyiv". */
+  toPlace?: true;
+  /** It tells of one only when someone follows, after "with" or "to" when these are listed: "spoke to Putin". */
+  toSomeone?: true;
+}
+
+/** What finding described events needs to know of a language. All words are folded. */
+export interface EventLanguage {
+  triggers: ReadonlyMap<string, TriggerWord>;
+  /** Words that belong to the trigger they stand in front of: "telephone call", "hold talks", "official visit". */
+  leadsIn: ReadonlySet<string>;
+  /** Between a trigger and whom it was with: "with", "between". */
+  toPartners: ReadonlySet<string>;
+  /** After these nobody belongs to the trigger any more: "said", "who", "after". */
+  breaks: ReadonlySet<string>;
+  /** After these only a place may still belong to it: "talks on security in London". */
+  asides: ReadonlySet<string>;
+  /** Before the place one goes to or is at. */
+  toPlaces: ReadonlySet<string>;
+  joins: ReadonlySet<string>;
+  /** Shortly before a trigger they say that it is still to come. */
+  aheads: ReadonlySet<string>;
+  /** Shortly before a trigger they say that it has been. */
+  pasts: ReadonlySet<string>;
+  /** Shortly before a trigger they say that it may never be. */
+  tentatives: ReadonlySet<string>;
+  /** Right before a trigger they make it none: "no", "not", "so-called". */
+  denials: ReadonlySet<string>;
+  /** Right before a noun they point back at an event that was named: "the", "this". */
+  pointers: ReadonlySet<string>;
+  /** Beside a time they say that it is the time of a report, not of an event: "said on Friday". */
+  reports: ReadonlySet<string>;
+  /** One person who was named before. */
+  pronouns: ReadonlySet<string>;
+  /** What is thought behind a group that meets: "the G7" is the G7 summit. */
+  gathering: string;
+  readTime: ReadTime;
+}

@@ -1,0 +1,80 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Moment } from './agree-in-time.ts';
+import { chooseEdition } from './choose-edition.ts';
+import { type NameOfEvents, nameOfEventsAt } from './names-of-events.ts';
+import { isPlace, type Somewhere, somewhere } from './read-actors.ts';
+import type { EventReader, FoundEvent } from './reader.ts';
+import type { Sentence } from './sentences.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** How near, in words, what says when an event is stands to its name. */
+const near = 5;
+
+/** The names of events in a sentence, left to right. */
+export function namesIn({ block, first, last }: Sentence, dataset: Dataset): NameOfEvents[] {
+  const names: NameOfEvents[] = [];
+  for (let at = first; at <= last; at++) {
+    const name = nameOfEventsAt(block, at, last, dataset);
+    if (name === undefined) continue;
+    names.push(name);
+    at = name.last;
+  }
+  return names;
+}
+
+/** The events that a sentence calls by their names: of those that come round, the edition that is meant. */
+export function findNamed(
+  sentence: Sentence,
+  names: readonly NameOfEvents[],
+  times: readonly TimeWords[],
+  reader: EventReader,
+): FoundEvent[] {
+  return names.flatMap(name => {
+    const free = freeWords(sentence, name);
+    if (free === undefined) return [];
+    const moment = momentOf(sentence, name, times, reader);
+    const event = chooseEdition(name, moment, whereIs(sentence, name, reader), reader.dataset);
+    return event ? [{ ...free, event }] : [];
+  });
+}
+
+/** The words of a name that belong to no other mention: in "NATO summit", "summit" tells of the event. */
+function freeWords(
+  { mentions }: Sentence,
+  { first, last }: NameOfEvents,
+): { first: number; last: number } | undefined {
+  const isFree = (at: number) => !mentions.some(mention => mention.first <= at && at <= mention.last);
+  let to = last;
+  while (to >= first && !isFree(to)) to--;
+  let from = to;
+  while (from > first && isFree(from - 1)) from--;
+  return to < first ? undefined : { first: from, last: to };
+}
+
+/** Whether the sentence speaks of it as past or to come, and on which days, by the words around the name. */
+function momentOf(
+  { block, first }: Sentence,
+  name: NameOfEvents,
+  times: readonly TimeWords[],
+  { day, language: { aheads, pasts } }: EventReader,
+): Moment {
+  const before = block.words.slice(Math.max(first, name.first - near), name.first).map(({ fold }) => fold);
+  const isPast = before.slice(-2).some(word => pasts.has(word));
+  const tense = isPast ? 'past' : before.some(word => aheads.has(word)) ? 'ahead' : 'open';
+  const own =
+    times.find(time => time.first > name.last && time.first <= name.last + near) ??
+    times.find(time => time.last < name.first && time.last >= name.first - 2);
+  return { day, tense, own };
+}
+
+/** The place that follows a name: "the NATO summit in Madrid". */
+function whereIs(
+  sentence: Sentence,
+  { last }: NameOfEvents,
+  { dataset, language }: EventReader,
+): Somewhere[] {
+  const { block, mentions } = sentence;
+  const place = mentions.find(mention => mention.first > last && mention.first <= last + 2);
+  if (place === undefined || !isPlace(place)) return [];
+  return language.toPlaces.has(block.words[place.first - 1]!.fold) ? somewhere(sentence, place, dataset) : [];
+}

@@ -1,0 +1,110 @@
+import { gapBetween } from '../gaps.ts';
+import type { Act } from './act.ts';
+import type { EventLanguage, Form, TriggerWord } from './event-language.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Words that may tell of an event, and how. */
+export interface Trigger {
+  /** All the words that are highlighted, and among them the one that tells. */
+  first: number;
+  last: number;
+  at: number;
+  act: Act;
+  form: Form;
+  /** Whether it speaks of what has been, of what is to come, or leaves that open. */
+  tense: 'past' | 'ahead' | 'open';
+  /** It points at an event the text has named before: "the meeting". */
+  points: boolean;
+  toPlace: boolean;
+  toSomeone: boolean;
+}
+
+/** How many words before a trigger may set its tense or doubt it. */
+const reach = 5;
+
+/** The triggers of a sentence, in order; none that is doubted, denied or part of a name. */
+export function findTriggers(sentence: Sentence, language: EventLanguage): Trigger[] {
+  const { block, first, last, mentions } = sentence;
+  const found: Trigger[] = [];
+  let next = 0;
+  for (let at = first; at <= last; at++) {
+    while (next < mentions.length && mentions[next]!.last < at) next++;
+    if (next < mentions.length && mentions[next]!.first <= at) {
+      at = mentions[next]!.last;
+      continue;
+    }
+    const word = language.triggers.get(block.words[at]!.fold);
+    const trigger = word && readTrigger(sentence, at, word, language, found.at(-1));
+    if (trigger) found.push(trigger);
+  }
+  return found;
+}
+
+function readTrigger(
+  sentence: Sentence,
+  at: number,
+  word: TriggerWord,
+  language: EventLanguage,
+  earlier: Trigger | undefined,
+): Trigger | undefined {
+  // "Visits Kyiv" is a verb; "visits" by themselves are too many to be one event.
+  if (
+    word.form === 'plural' &&
+    !sentence.mentions.some(({ first, mention }) => first === at + 1 && mention.kind === 'place')
+  )
+    return undefined;
+  const isNoun = word.form === 'noun';
+  const first = isNoun ? leadIn(sentence, at, language) : at;
+  const before = wordsBefore(sentence, first, earlier?.last ?? -1);
+  if (isDoubted(before, language)) return undefined;
+  return {
+    first,
+    last: at,
+    at,
+    act: word.act,
+    form: word.form,
+    tense: tenseOf(word.form, before, sentence, first, at, language),
+    points: isNoun && language.pointers.has(before.at(-1) ?? ''),
+    toPlace: word.toPlace ?? false,
+    toSomeone: word.toSomeone ?? false,
+  };
+}
+
+/** Where the words begin that belong to a noun: "hold talks", "an official visit". */
+function leadIn({ block, first, mentions }: Sentence, at: number, { leadsIn }: EventLanguage): number {
+  let from = at;
+  while (from > first && leadsIn.has(block.words[from - 1]!.fold)) {
+    const gap = gapBetween(block.text, block.words[from - 1]!, block.words[from]!);
+    if (gap !== 'space' && gap !== 'hyphen') break;
+    if (mentions.some(mention => mention.first <= from - 1 && from - 1 <= mention.last)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The last words before a place, back to the trigger before it. */
+function wordsBefore({ block, first }: Sentence, at: number, earlier: number): string[] {
+  return block.words.slice(Math.max(first, earlier + 1, at - reach), at).map(word => word.fold);
+}
+
+function isDoubted(before: readonly string[], { tentatives, denials }: EventLanguage): boolean {
+  return (
+    before.slice(-2).some(word => denials.has(word)) || before.slice(-4).some(word => tentatives.has(word))
+  );
+}
+
+function tenseOf(
+  form: Form,
+  before: readonly string[],
+  { block }: Sentence,
+  first: number,
+  at: number,
+  { aheads, pasts }: EventLanguage,
+): Trigger['tense'] {
+  const own = block.words.slice(first, at).map(word => word.fold);
+  const isAhead = [...before, ...own].some(word => aheads.has(word));
+  if (form === 'past') return before.slice(-3).some(word => aheads.has(word)) ? 'ahead' : 'past';
+  if (isAhead) return 'ahead';
+  const isPast = [...before.slice(-2), ...own].some(word => pasts.has(word));
+  return isPast && form === 'noun' ? 'past' : 'open';
+}

@@ -1,0 +1,39 @@
+import type { EventLanguage } from './event-language.ts';
+import type { Sentence } from './sentences.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** Words of time this near the start of a sentence, in words, hold for all of it. */
+const fronted = 3;
+
+/** The words of time in a sentence that say when something happens, and not when it was reported: "said on Friday". */
+export function tellingTimes(
+  { block, first }: Sentence,
+  times: readonly TimeWords[],
+  { reports }: EventLanguage,
+): TimeWords[] {
+  return times.filter(time => {
+    for (let at = time.first - 1; at >= first && at >= time.first - 2; at--) {
+      if (reports.has(block.words[at]!.fold)) return false;
+    }
+    return true;
+  });
+}
+
+/**
+ * The words of time that belong to words from `from` to `to`: the next after them and before `stop`, where something
+ * else is told; else the last before them in the same clause, or at the start of the sentence.
+ */
+export function ownTime(
+  { block, first }: Sentence,
+  from: number,
+  to: number,
+  stop: number,
+  times: readonly TimeWords[],
+): TimeWords | undefined {
+  const next = times.find(time => time.first > to && time.first < stop);
+  if (next) return next;
+  const last = times.findLast(time => time.last < from);
+  if (last === undefined || last.first <= first + fronted) return last;
+  const between = block.text.slice(block.words[last.last]!.end, block.words[from]!.start);
+  return /[,;:—]/.test(between) ? undefined : last;
+}

@@ -1,0 +1,21 @@
+import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { EventLanguage } from './event-language.ts';
+
+/** What is known of an article while its events are being looked for. */
+export interface EventReader {
+  dataset: Dataset;
+  language: EventLanguage;
+  /** The as-of date in whole days since 1 January 1970. */
+  day: number;
+  /** Everyone and every place that the article names. */
+  company: ReadonlySet<EntityId>;
+}
+
+/** An event that some words of a sentence tell of. */
+export interface FoundEvent {
+  /** Places in the block of the first and last word that are highlighted. */
+  first: number;
+  last: number;
+  event: EventOutline;
+}
