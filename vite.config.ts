@@ -78,6 +78,10 @@ export default defineConfig(({ mode, command }) => {
           test: {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
+            // Some start a command of the project, and machines may be busy; no test is about time.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            setupFiles: ['tests/support/speak-english.ts'],
             // mark.js ships its class as an ES module that Node would read as CommonJS.
             server: { deps: { inline: ['mark.js'] } },
           },

@@ -14,6 +14,7 @@ const rooms: Record<string, string[]> = {
   background: ['core', 'messages', 'browser', 'background'],
   content: ['core', 'messages', 'browser', 'ui', 'content'],
   popup: ['core', 'messages', 'browser', 'ui', 'popup'],
+  gallery: ['core', 'messages', 'ui', 'popup', 'content', 'gallery'],
   importer: ['core', 'compiler', 'importer'],
   dev: ['core', 'messages', 'compiler', 'importer', 'dev'],
 };
@@ -23,7 +24,7 @@ const packages: Record<string, string[]> = {
   'webextension-polyfill': ['browser'],
   zod: ['compiler', 'messages', 'importer'],
   'mark.js': ['content'],
-  preact: ['ui', 'content', 'popup'],
+  preact: ['ui', 'content', 'popup', 'gallery'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -48,6 +49,8 @@ describe('the one-way rule', () => {
   test.each(files)('%s imports only what its room may', file => {
     const room = roomOf(file);
     const strayed = importsOf(file).filter(from => {
+      // The English messages say what may be said.
+      if (from.endsWith('_locales/en/messages.json')) return false;
       if (from.startsWith('.')) {
         return !rooms[room]!.includes(roomOf(relative(source, join(source, dirname(file), from))));
       }

@@ -1,7 +1,9 @@
 import { answer } from '../browser/messaging.ts';
+import { say } from '../browser/say.ts';
 import { readSettings, watchSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { pageReaders } from '../messages/page-readers.ts';
+import { speak } from '../ui/words.ts';
 import { openPage, type Page } from './page.ts';
 
 /** Says, in the extension's own world of this page, that the script runs here; the page cannot see it. */
@@ -16,6 +18,7 @@ if (!Object.hasOwn(globalThis, running)) {
 function start(): void {
   const ending = new AbortController();
   const { signal } = ending;
+  speak(say);
   const opening = openOnceSettled(ending);
   answer(
     {

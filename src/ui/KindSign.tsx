@@ -1,5 +1,5 @@
 import type { EntityKind } from '../core/model/entity.ts';
-import { kindNames } from './words.ts';
+import { words } from './words.ts';
 
 /** One drawing for each kind on a field of 20 × 20, so that colour is never the only sign. */
 const drawings: Record<EntityKind, string> = {
@@ -13,7 +13,7 @@ const drawings: Record<EntityKind, string> = {
 /** The sign of a kind, with its name for those who do not see it. */
 export function KindSign({ kind }: { kind: EntityKind }) {
   return (
-    <svg class="kind-sign" data-kind={kind} viewBox="0 0 20 20" role="img" aria-label={kindNames[kind]}>
+    <svg class="kind-sign" data-kind={kind} viewBox="0 0 20 20" role="img" aria-label={words.kinds[kind]}>
       <path d={drawings[kind]} fill-rule="evenodd" />
     </svg>
   );

@@ -1,10 +1,8 @@
-import { language } from './words.ts';
-
-const bodies: Record<string, string> = { UN: 'United Nations', EU: 'European Union', INT: '' };
+import { language, words } from './words.ts';
 
 /** The name of a state by its ISO code; nothing when `title` says it already ("President of Russia"). */
 export function sayCountry(code: string, title: string): string {
-  const name = bodies[code] ?? nameOf(code);
+  const name = words.bodies[code] ?? nameOf(code);
   return title.includes(name) ? '' : name;
 }
 

@@ -1,6 +1,6 @@
 import type { MeetingLine, StatusLine } from '../core/card/card.ts';
 import { type Length, sayDate, sayRange } from './say-date.ts';
-import { statusNames, words } from './words.ts';
+import { words } from './words.ts';
 
 type Days = Pick<MeetingLine, 'start' | 'end'>;
 
@@ -38,9 +38,12 @@ function inUnits(days: number): { count: number; unit: 'day' | 'month' | 'year' 
 
 /** What was said of a meeting, and when: "Announced on 22 January 2022 for February 2022". */
 export function sayStatus({ status, on, planned }: StatusLine, days: Days, length: Length = 'long'): string {
-  if (status === 'held') return words.took(sayWhen(days, length));
-  const due = planned !== on && planned !== undefined && words.forDay(sayDate(planned, length));
-  return [statusNames[status], sayOn(on, length), due].filter(Boolean).join(' ');
+  if (status === 'held') {
+    const when = sayWhen(days, length);
+    return when === undefined ? words.tookPlace : words.tookPlaceWhen(when);
+  }
+  const said = words.statuses[status](sayOn(on, length));
+  return planned === undefined || planned === on ? said : words.statusDue(said, sayDate(planned, length));
 }
 
 function sayWhen({ start, end = start }: Days, length: Length): string | undefined {
@@ -49,5 +52,7 @@ function sayWhen({ start, end = start }: Days, length: Length): string | undefin
 }
 
 function sayOn(date: string, length: Length): string {
-  return date.length === 10 ? words.onDay(sayDate(date, length)) : words.inPeriod(sayDate(date, length));
+  const said = sayDate(date, length);
+  if (date.length === 4) return words.inYear(said);
+  return date.length === 7 ? words.inMonth(said) : words.onDay(said);
 }

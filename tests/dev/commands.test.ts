@@ -69,6 +69,7 @@ describe('a dataset source that is malformed', () => {
     for (const part of [
       'src',
       'assets',
+      '_locales',
       'package.json',
       'package-lock.json',
       'manifest.json',
