@@ -53,6 +53,8 @@ export interface Dataset {
   governmentOf(country: string): OfficeHolding[];
   /** The offices of one rank in a state, or in `EU`, `UN` or `INT`, each with all who held it, earliest first. */
   officesOf(country: string, rank: Rank): { office: Office; holdings: OfficeHolding[] }[];
+  /** The state with an ISO code. */
+  stateOf(country: string): EntityId | undefined;
   event(id: EntityId): Event | undefined;
   /** Events an entity took part in, or that took place there; earliest first, undated last. */
   eventsOf(entity: EntityId): Event[];

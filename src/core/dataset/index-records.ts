@@ -16,7 +16,7 @@ const governing: ReadonlySet<Rank> = new Set([
 export interface IndexedRecords {
   entities: { entity: Entity; holdings: number[]; events: number[] }[];
   states: { code: string; government: number[] }[];
-  countries: { code: string; offices: number[] }[];
+  countries: { code: string; offices: number[]; state: EntityId | undefined }[];
   holdings: OfficeHolding[];
   /** Rows of `holdings` by the id of the office, earliest first. */
   holdingsIn: ReadonlyMap<string, number[]>;
@@ -35,6 +35,10 @@ export function indexRecords(records: DatasetRecords): IndexedRecords {
   const countries = new Map<string, number[]>();
   const holdingsIn = new Map<string, number[]>();
   for (const [row, { country }] of records.offices.entries()) append(countries, country, row);
+  const states = new Map<string, EntityId>();
+  for (const { id, country, placeType } of records.entities) {
+    if (placeType === 'state' && country !== undefined) states.set(country, id);
+  }
   for (const [row, { person, office }] of holdings.entries()) {
     append(holdingsOf, person, row);
     append(holdingsIn, office.id, row);
@@ -57,9 +61,9 @@ export function indexRecords(records: DatasetRecords): IndexedRecords {
     states: [...governments]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, government]) => ({ code, government })),
-    countries: [...countries]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, offices]) => ({ code, offices })),
+    countries: [...new Set([...countries.keys(), ...states.keys()])]
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map(code => ({ code, offices: countries.get(code) ?? [], state: states.get(code) })),
     holdings,
     holdingsIn,
     events,

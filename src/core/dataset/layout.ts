@@ -80,8 +80,8 @@ export const tables = {
   /** Ascending by code: the state's heads, foreign and defence ministers as rows of `holdings`, earliest first. */
   states: { code: 'text', government: 'list' },
 
-  /** Ascending by code: the rows of `offices` in each country. */
-  countries: { code: 'text', offices: 'list' },
+  /** Ascending by code: the rows of `offices` in each country; `state` is the row of the entity that it is. */
+  countries: { code: 'text', offices: 'list', state: 'row' },
 
   /** `ranks` are places in `ranks`; `seats` 0 when any number may hold it; `holdings` earliest first. */
   offices: {

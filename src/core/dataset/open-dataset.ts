@@ -33,6 +33,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
   const holdings = (list: readonly number[]) => list.map(holdingAt);
   const outline = outlineReader(tables);
   const outlinesAt = remembered(row => cell('entities', 'events', row).map(outline));
+  const findCountry = (code: string) => findRow(rows('countries'), code, at => cell('countries', 'code', at));
   const kindOf = (id: EntityId) => entityKinds[cell('entities', 'kind', findEntity(id) ?? -1)];
 
   return {
@@ -60,8 +61,12 @@ export function openDataset(bytes: Uint8Array): Dataset {
       const row = findRow(rows('states'), country, at => cell('states', 'code', at));
       return row === undefined ? [] : holdings(cell('states', 'government', row));
     },
+    stateOf(country) {
+      const state = cell('countries', 'state', findCountry(country) ?? -1);
+      return state === undefined ? undefined : idAt(state);
+    },
     officesOf(country, rank) {
-      const row = findRow(rows('countries'), country, at => cell('countries', 'code', at));
+      const row = findCountry(country);
       const number = ranks.indexOf(rank);
       return (row === undefined ? [] : cell('countries', 'offices', row))
         .filter(at => cell('offices', 'ranks', at).includes(number))

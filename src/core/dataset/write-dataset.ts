@@ -56,7 +56,7 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
       capital: rowOrNone(entity.capital),
     })),
     states,
-    countries,
+    countries: countries.map(({ code, offices, state }) => ({ code, offices, state: rowOrNone(state) })),
     offices: records.offices.map(office => ({
       id: office.id,
       country: office.country,

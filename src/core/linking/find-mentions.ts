@@ -6,6 +6,7 @@ import { readArticle } from './article.ts';
 import { compete } from './compete.ts';
 import { findEvents } from './events/find-events.ts';
 import { factsOn } from './facts.ts';
+import { findGovernments } from './find-governments.ts';
 import { findNames } from './find-names.ts';
 import { findOffices } from './offices/find-offices.ts';
 import { findTitles } from './offices/find-titles.ts';
@@ -43,7 +44,9 @@ export function findMentions(
     known,
   );
   const offices = findOffices(article, titles, names, { book, facts, cues: reader.cues, asOf });
-  const actors = compete([...names, ...offices]).map(({ mention }) => mention);
+  const actors = compete([...findGovernments(article, names, dataset, facts), ...offices]).map(
+    ({ mention }) => mention,
+  );
   const events = findEvents(article, actors, dataset, { asOf, language, known });
   const mentions = [...actors, ...events].sort((a, b) => a.block - b.block || a.start - b.start);
   const named = new Set(mentions.flatMap(mention => mention.entities));

@@ -55,6 +55,12 @@ describe('a dataset that was written and opened again', () => {
     expect(dataset.officesOf('FR', 'head-of-state')).toEqual([]);
   });
 
+  test('gives the state with a code', () => {
+    expect(dataset.stateOf('RU')).toBe('Q159');
+    expect(dataset.stateOf('GB')).toBeUndefined();
+    expect(dataset.stateOf('FR')).toBeUndefined();
+  });
+
   test('gives the events of a person and of a place, undated ones last', () => {
     expect(dataset.eventsOf('Q58152').map(({ id }) => id)).toEqual(['event-moscow']);
     expect(dataset.eventsOf('Q649').map(({ id }) => id)).toEqual(['event-moscow']);
