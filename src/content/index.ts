@@ -35,6 +35,7 @@ function start(): void {
         (await opening).step(direction);
         return null;
       },
+      showEntity: async ({ entity }) => (await opening).show(entity),
     },
     pageReaders,
     signal,

@@ -12,9 +12,12 @@ import { watchAddress } from './watch-address.ts';
 export interface Page {
   settingsChanged(settings: Settings): void;
   describe(): PageState;
-  changeAsOf(date: IsoDay): void;
+  /** Reads the page as of another day, or of its own when none is given. */
+  changeAsOf(date: IsoDay | null): void;
   readAnyway(): void;
   step(direction: 'next' | 'previous'): void;
+  /** Opens the card of the next mention of an entity; whether there is one. */
+  show(entity: EntityId): boolean;
 }
 
 /** How often a page may replace its story under one address before it is left alone. */
@@ -72,14 +75,16 @@ export function openPage(
     },
     describe: () => session?.describe() ?? describeUnread(window, settings),
     changeAsOf(date) {
-      wishes = { ...wishes, asOf: date };
+      const { asOf: _, ...others } = wishes;
+      wishes = date === null ? others : { ...others, asOf: date };
       restart();
     },
     readAnyway() {
       wishes = { ...wishes, anyway: true };
       restart();
     },
-    step: direction => session?.step(direction),
+    step: direction => void session?.step(direction),
+    show: entity => session?.step('next', entity) ?? false,
   };
 }
 

@@ -34,7 +34,8 @@ export interface Wishes {
 export interface Session {
   describe(): PageState;
   settingsChanged(settings: Settings): void;
-  step(direction: 'next' | 'previous'): void;
+  /** Opens the card of the next or previous mention, of one entity when it is given; whether there is one. */
+  step(direction: 'next' | 'previous', entity?: EntityId): boolean;
   /** Takes every mark back and leaves the page alone, for the page keeps undoing what is done. */
   giveUp(): void;
 }
@@ -211,7 +212,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
       settings = now;
       repaint();
     },
-    step: direction => cards.step(direction),
+    step: cards.step,
     giveUp,
   };
 }

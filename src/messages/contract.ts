@@ -44,14 +44,17 @@ export interface PageQuestions {
   /** What was read, and how did it go? */
   describePage(question: Record<string, never>): PageState;
 
-  /** The reader says of what day this page is; it is read again as of that day. */
-  changeAsOf(question: { date: IsoDay }): null;
+  /** The reader says of what day this page is; it is read again as of that day, or of its own when none is given. */
+  changeAsOf(question: { date: IsoDay | null }): null;
 
   /** The reader asks for this page to be read whatever it looks like, until it is left. */
   readAnyway(question: Record<string, never>): null;
 
   /** Step to the next or previous mention and open its card. */
   stepMention(question: { direction: 'next' | 'previous' }): null;
+
+  /** Step to the next mention of an entity and open its card. Whether the page has one that is highlighted. */
+  showEntity(question: { entity: EntityId }): boolean;
 }
 
 /** Where the as-of date was read; `reader` when the reader set it, `today` when the page gives none. */

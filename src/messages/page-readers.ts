@@ -10,7 +10,9 @@ export const pageReaders: Readers<PageQuestions> = {
   readAnyway: () => ({}),
   changeAsOf(question) {
     const date = fieldOf(question, 'date');
-    if (!isIsoDay(date)) throw new Error('changeAsOf: date must be a day, written 2022-02-10');
+    if (date !== null && !isIsoDay(date)) {
+      throw new Error('changeAsOf: date must be a day, written 2022-02-10, or null');
+    }
     return { date };
   },
   stepMention(question) {
@@ -19,6 +21,11 @@ export const pageReaders: Readers<PageQuestions> = {
       throw new Error('stepMention: direction must be next or previous');
     }
     return { direction };
+  },
+  showEntity(question) {
+    const entity = fieldOf(question, 'entity');
+    if (typeof entity !== 'string') throw new Error('showEntity: entity must be an id');
+    return { entity };
   },
 };
 

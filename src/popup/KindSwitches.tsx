@@ -3,13 +3,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { KindSign } from '../ui/KindSign.tsx';
 import type { KindCount } from './count-kinds.ts';
 import { Switch } from './Switch.tsx';
-
-const names: Record<EntityKind, string> = {
-  person: 'People',
-  organization: 'Organizations',
-  place: 'Places',
-  event: 'Events',
-};
+import { words } from './words.ts';
 
 interface Props {
   settings: Settings;
@@ -23,7 +17,7 @@ interface Props {
 export function KindSwitches({ settings, counts, overruled, onTurn }: Props) {
   return (
     <fieldset>
-      <legend>Highlight</legend>
+      <legend>{words.highlight}</legend>
       {entityKinds.map(kind => (
         <Switch
           key={kind}
@@ -36,7 +30,7 @@ export function KindSwitches({ settings, counts, overruled, onTurn }: Props) {
           <span aria-hidden="true">
             <KindSign kind={kind} />
           </span>
-          <span class="kind">{names[kind]}</span>
+          <span class="kind">{words.kinds[kind]}</span>
           {counts && <Count id={`count-${kind}`} {...counts[kind]} />}
         </Switch>
       ))}
@@ -45,11 +39,12 @@ export function KindSwitches({ settings, counts, overruled, onTurn }: Props) {
 }
 
 function Count({ id, entities, mentions }: KindCount & { id: string }) {
-  const often = mentions === 1 ? '1 mention' : `${mentions} mentions`;
   return (
-    <span class="count" id={id} title={often}>
-      {entities}
-      <span class="unseen"> on this page, {often}</span>
+    <span class="count" title={words.mentions(mentions)}>
+      <span aria-hidden="true">{entities}</span>
+      <span class="unseen" id={id}>
+        {words.count(entities, mentions)}
+      </span>
     </span>
   );
 }

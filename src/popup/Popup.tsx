@@ -1,20 +1,21 @@
+import type { IsoDay } from '../core/model/date.ts';
+import type { EntityLink } from '../core/model/entity.ts';
 import { type Settings, siteIsOn, siteOf } from '../core/settings/settings.ts';
 import type { DatasetState } from '../messages/contract.ts';
 import { sayDate } from '../ui/say-date.ts';
-import { asOfLine } from './as-of-line.ts';
+import { AsOfDay } from './AsOfDay.tsx';
+import { CastList } from './CastList.tsx';
+import { castOf } from './cast.ts';
 import { countKinds } from './count-kinds.ts';
+import { DensityChoice } from './DensityChoice.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
 import { type Offer, offersFor } from './offers.ts';
 import type { Page } from './page.ts';
 import { pageLine } from './page-line.ts';
 import { Switch } from './Switch.tsx';
 import { switchSite } from './switch-site.ts';
-
-const offerNames: Record<Offer, string> = {
-  read: 'Read this page',
-  always: 'Always on this site',
-  everywhere: 'On every news page',
-};
+import { Welcome } from './Welcome.tsx';
+import { words } from './words.ts';
 
 interface Props {
   page: Page;
@@ -22,51 +23,52 @@ interface Props {
   /** Absent until the background has answered. */
   dataset?: DatasetState | undefined;
   version: string;
+  /** The day in the reader's time zone. */
+  today: IsoDay;
+  /** The popup is open for the first time. */
+  welcome: boolean;
   /** What the reader asked for and did not get. */
   failure?: string | undefined;
   onChange: (change: (settings: Settings) => Settings) => void;
   onOffer: (offer: Offer) => void;
+  /** Another day for the page, or nothing for its own. */
+  onDay: (day: IsoDay | null) => void;
+  onShow: (member: EntityLink) => void;
 }
 
-/** The popup: what became of the page, and the switches. */
-export function Popup({ page, settings, dataset, version, failure, onChange, onOffer }: Props) {
+/** The popup: what became of the page, whom it names, and the switches. */
+export function Popup(props: Props) {
+  const { page, settings, dataset, version, today, welcome, failure, onChange, onDay, onShow } = props;
   const line = pageLine(page, settings, dataset);
   const host = 'host' in page ? page.host : undefined;
   const isOn = host === undefined ? settings.on : siteIsOn(settings, host);
   const reading = isOn && page.reach === 'answering' ? readingOf(page.state) : undefined;
-  const offers = offersFor(page, settings);
   return (
     <>
       <header>
         <img src="/assets/icons/dramatis-32.png" alt="" width="24" height="24" />
-        <h1>Dramatis</h1>
+        <h1>{words.name}</h1>
         <Switch id="everything" on={settings.on} onTurn={on => onChange(now => ({ ...now, on }))}>
-          <span class="unseen">Dramatis on every page</span>
-          <span aria-hidden="true">{settings.on ? 'On' : 'Off'}</span>
+          <span class="unseen">{words.everywhere}</span>
+          <span aria-hidden="true">{settings.on ? words.on : words.off}</span>
         </Switch>
       </header>
       <main>
-        <section aria-label="This page">
+        {welcome && <Welcome />}
+        <section class="page" aria-label={words.thisPage}>
           <p class="line" role="status" data-trouble={line.trouble}>
             {line.text}
           </p>
-          {reading && <p class="as-of">As of {asOfLine(reading.asOf)}</p>}
-          {offers.length > 0 && (
-            <div class="offers">
-              {offers.map(offer => (
-                <button key={offer} type="button" onClick={() => onOffer(offer)}>
-                  {offerNames[offer]}
-                </button>
-              ))}
-            </div>
-          )}
+          {reading && <AsOfDay asOf={reading.asOf} today={today} onChange={onDay} />}
+          <Offers {...props} />
           {failure && (
             <p class="failure" role="alert">
               {failure}
             </p>
           )}
         </section>
-        <section aria-label="Switches">
+        {reading && <CastList cast={castOf(reading, settings)} onShow={onShow} />}
+        <section aria-label={words.switches}>
           {host !== undefined && (
             <Switch
               id="site"
@@ -74,7 +76,7 @@ export function Popup({ page, settings, dataset, version, failure, onChange, onO
               overruled={!settings.on}
               onTurn={on => onChange(now => switchSite(now, host, on))}
             >
-              <span class="site">On {siteOf(host)}</span>
+              <span class="site">{words.onSite(siteOf(host))}</span>
             </Switch>
           )}
           <KindSwitches
@@ -83,13 +85,31 @@ export function Popup({ page, settings, dataset, version, failure, onChange, onO
             overruled={!isOn}
             onTurn={(kind, on) => onChange(now => ({ ...now, kinds: { ...now.kinds, [kind]: on } }))}
           />
+          <DensityChoice
+            density={settings.density}
+            onChoose={density => onChange(now => ({ ...now, density }))}
+          />
         </section>
       </main>
       <footer>
-        {dataset?.state === 'ready' && <>Facts up to {sayDate(dataset.date)} · </>}
-        Version {version}
+        {dataset?.state === 'ready' && <span>{words.factsOf(sayDate(dataset.date))}</span>}
+        <span>{words.version(version)}</span>
       </footer>
     </>
+  );
+}
+
+function Offers({ page, settings, onOffer }: Props) {
+  const offers = offersFor(page, settings);
+  if (offers.length === 0) return null;
+  return (
+    <div class="offers">
+      {offers.map(offer => (
+        <button key={offer} type="button" onClick={() => onOffer(offer)}>
+          {words.offers[offer]}
+        </button>
+      ))}
+    </div>
   );
 }
 

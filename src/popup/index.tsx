@@ -1,19 +1,32 @@
 import { render } from 'preact';
 import { askBackground, askPage } from '../browser/messaging.ts';
+import { say } from '../browser/say.ts';
 import { changeSettings, readSettings, watchSettings } from '../browser/settings-store.ts';
 import { askForAccess, everySite } from '../browser/site-access.ts';
 import { startInTab } from '../browser/site-scripts.ts';
 import { extensionVersion } from '../browser/version.ts';
+import { takeWelcome } from '../browser/welcome.ts';
+import type { IsoDay } from '../core/model/date.ts';
+import type { EntityLink } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { DatasetState } from '../messages/contract.ts';
+import { language, speak } from '../ui/words.ts';
 import { watchPage } from './find-page.ts';
 import type { Offer } from './offers.ts';
 import { Popup } from './Popup.tsx';
 import type { Page } from './page.ts';
+import { speakPopup, words } from './words.ts';
+
+speak(say);
+speakPopup(say);
+document.documentElement.lang = language;
 
 const named = new URLSearchParams(location.search).get('tab');
 const life = new AbortController();
 const version = extensionVersion();
+// Swedish writes a day as ISO 8601 does, and here in the reader's own time zone.
+const today = new Date().toLocaleDateString('sv');
+const welcome = await takeWelcome();
 
 let settings = await readSettings();
 let page: Page = { reach: 'looking' };
@@ -46,7 +59,13 @@ async function describeDataset(): Promise<DatasetState> {
 
 function show() {
   render(
-    <Popup {...{ page, settings, dataset, version, failure }} onChange={changeTo} onOffer={take} />,
+    <Popup
+      {...{ page, settings, dataset, version, today, welcome, failure }}
+      onChange={changeTo}
+      onOffer={take}
+      onDay={readAsOf}
+      onShow={showMember}
+    />,
     document.body,
   );
 }
@@ -56,7 +75,7 @@ async function changeTo(change: (settings: Settings) => Settings) {
   settings = change(settings);
   show();
   const saved = await changeSettings(change);
-  failure = saved ? undefined : 'Your choice could not be saved: the browser refuses to store it.';
+  failure = saved ? undefined : words.notSaved;
   if (!saved) settings = await readSettings();
   show();
 }
@@ -68,8 +87,7 @@ async function take(offer: Offer) {
     else if (offer === 'everywhere') await askForAccess(everySite);
     else if ('host' in page) await askForAccess(`*://${page.host}/*`);
   } catch {
-    failure =
-      offer === 'read' ? 'Your browser does not let Dramatis read this page.' : 'Your browser did not ask.';
+    failure = offer === 'read' ? words.notLetIn : words.notAsked;
   }
   show();
 }
@@ -78,4 +96,23 @@ async function readNow(page: Page) {
   if (!('tab' in page)) return;
   if (page.reach === 'silent') await startInTab(page.tab);
   await askPage(page.tab, 'readAnyway', {});
+}
+
+async function readAsOf(day: IsoDay | null) {
+  failure = undefined;
+  try {
+    if ('tab' in page) await askPage(page.tab, 'changeAsOf', { date: day });
+  } catch {
+    failure = words.notLetIn;
+  }
+  show();
+}
+
+/** Shows where the page names someone, and makes way for the card. */
+async function showMember({ id, name }: EntityLink) {
+  if (!('tab' in page)) return;
+  const shown = await askPage(page.tab, 'showEntity', { entity: id }).catch(() => false);
+  failure = shown ? undefined : words.notMarked(name);
+  show();
+  if (shown && named === null) close();
 }

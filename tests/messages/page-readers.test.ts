@@ -24,10 +24,16 @@ describe('the page reads', () => {
     expect(pageReaders.changeAsOf({ date: '2022-01-28' })).toEqual({ date: '2022-01-28' });
     expect(() => pageReaders.changeAsOf({ date: '2022-02-30' })).toThrow(/date must be a day/);
     expect(() => pageReaders.changeAsOf(null)).toThrow(/date must be a day/);
+    expect(pageReaders.changeAsOf({ date: null })).toEqual({ date: null });
   });
 
   test('a step to the next mention, and refuses one sideways', () => {
     expect(pageReaders.stepMention({ direction: 'next' })).toEqual({ direction: 'next' });
     expect(() => pageReaders.stepMention({ direction: 'sideways' })).toThrow(/next or previous/);
+  });
+
+  test('whom to show, and refuses what is no id', () => {
+    expect(pageReaders.showEntity({ entity: 'Q58217' })).toEqual({ entity: 'Q58217' });
+    expect(() => pageReaders.showEntity({ entity: 58217 })).toThrow(/entity must be an id/);
   });
 });

@@ -16,18 +16,27 @@ const dataset: DatasetState = {
 };
 
 /** A popup whose changes act at once, as they do in the browser. */
-function open(page: Page, settings: Settings = defaultSettings, failure?: string) {
-  const shown = { settings, taken: [] as Offer[] };
+function open(page: Page, settings: Settings = defaultSettings, failure?: string, welcome = false) {
+  const shown = {
+    settings,
+    taken: [] as Offer[],
+    days: [] as (string | null)[],
+    shownMembers: [] as string[],
+  };
   const show = () =>
     act(() =>
       render(
         <Popup
-          {...{ page, dataset, failure, settings: shown.settings, version: '0.1.0' }}
+          {...{ page, dataset, failure, welcome, settings: shown.settings }}
+          version="0.1.0"
+          today="2022-03-01"
           onChange={change => {
             shown.settings = change(shown.settings);
             show();
           }}
           onOffer={offer => shown.taken.push(offer)}
+          onDay={day => shown.days.push(day)}
+          onShow={({ name }) => shown.shownMembers.push(name)}
         />,
         document.body,
       ),
@@ -46,7 +55,7 @@ describe('the popup on an article', () => {
   test('says of what day the article is, how many names are known, and how fresh the facts are', () => {
     open(answering());
     expect(document.querySelector('[role=status]')!.textContent).toBe('3 known names in this article.');
-    expect(text()).toContain("As of 28 January 2022, from the page's structured data");
+    expect(text()).toContain('As of 28 January 2022, from the page’s structured data');
     expect(text()).toContain('Facts up to 10 February 2022');
     expect(text()).toContain('Version 0.1.0');
   });
@@ -56,7 +65,7 @@ describe('the popup on an article', () => {
     const people = labelled(/People/);
     const said = document.getElementById(people.getAttribute('aria-describedby')!)!;
     expect(said.textContent).toBe('2 on this page, 3 mentions');
-    expect(said.title).toBe('3 mentions');
+    expect(said.closest<HTMLElement>('.count')!.title).toBe('3 mentions');
   });
 
   test('every switch has a label', () => {
@@ -85,6 +94,72 @@ describe('the popup on an article', () => {
     expect(text()).not.toContain('As of');
     expect(document.querySelector('[id^=count]')).toBeNull();
   });
+});
+
+describe('the cast', () => {
+  const members = () => [...document.querySelectorAll<HTMLButtonElement>('.member')];
+
+  test('lists whom the article names, and says of each how often', () => {
+    open(answering());
+    expect(members().map(member => member.querySelector('.member-name')!.textContent)).toEqual([
+      'Liz Truss',
+      'Sergey Lavrov',
+      'Moscow',
+    ]);
+    expect(members()[0]!.textContent).toContain('2 mentions');
+  });
+
+  test('leads to the next mention of whom the reader chooses', () => {
+    const shown = open(answering());
+    members()[1]!.click();
+    expect(shown.shownMembers).toEqual(['Sergey Lavrov']);
+  });
+
+  test('is not there while nothing is highlighted', () => {
+    open(answering(), { ...defaultSettings, on: false });
+    expect(document.querySelector('.cast')).toBeNull();
+  });
+});
+
+describe('the day of the article', () => {
+  const press = (label: string) =>
+    act(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click(),
+    );
+
+  test('can be changed, to a day that is not in the future', async () => {
+    const shown = open(answering());
+    await press('Change the day');
+    const field = document.querySelector<HTMLInputElement>('input[type=date]')!;
+    expect([field.value, field.max]).toEqual(['2022-01-28', '2022-03-01']);
+    field.value = '2022-02-10';
+    await press('Read');
+    expect(shown.days).toEqual(['2022-02-10']);
+    expect(document.querySelector('input[type=date]')).toBeNull();
+  });
+
+  test('can be changed back to what the page says', async () => {
+    const shown = open(answering({ asOf: { date: '2022-02-10', from: 'reader' } }));
+    expect(text()).toContain('As of 10 February 2022, as you set it');
+    await press('Back to the page’s own day');
+    expect(shown.days).toEqual([null]);
+  });
+});
+
+test('a name can be marked once per article', () => {
+  const shown = open(answering());
+  const choice = document.querySelector('select')!;
+  expect(choice.labels![0]!.textContent).toBe('Mark a name');
+  choice.value = 'once-per-article';
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(shown.settings.density).toBe('once-per-article');
+});
+
+test('the first popup welcomes in three sentences and asks for nothing', () => {
+  open({ reach: 'closed' }, defaultSettings, undefined, true);
+  const welcome = document.querySelector('.welcome')!;
+  expect(welcome.querySelector('p')!.textContent.match(/[.!?]( |$)/g)).toHaveLength(3);
+  expect(welcome.querySelector('button, a, input')).toBeNull();
 });
 
 describe('the popup on another page', () => {

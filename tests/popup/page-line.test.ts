@@ -59,7 +59,7 @@ describe('the line on a page', () => {
 
   test('says when every kind on it is switched off', () => {
     expect(pageLine(answering(), { ...defaultSettings, kinds: noKinds }, undefined).text).toBe(
-      '3 known names in this article, none of a kind that is switched on.',
+      '3 known names in this article. None of them is of a kind that is switched on.',
     );
   });
 

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../core/model/entity.ts';
 import type { Box, Point } from '../../core/tooltip/safe-triangle.ts';
 import type { Mentioned } from './card-page.ts';
 import { frontDialog } from './top-layer.ts';
@@ -12,6 +13,12 @@ export function mentionAt(target: EventTarget | null, describe: Describe): Eleme
   const element = target instanceof Element ? target.closest('dramatis-mention') : null;
   const mentioned = element === null ? undefined : describe(element);
   return mentioned && (mentioned.pieces?.[0] ?? element ?? undefined);
+}
+
+/** Whether a mention stands for an entity, and not only perhaps. */
+export function means(mention: Element, entity: EntityId, describe: Describe): boolean {
+  const mentioned = describe(mention);
+  return mentioned?.undecided !== true && (mentioned?.entities.some(({ id }) => id === entity) ?? false);
 }
 
 export function inLink(mention: Element): boolean {

@@ -14,7 +14,7 @@ import {
   readFirstPage,
 } from './card-page.ts';
 import { listenForGestures } from './hover-listener.ts';
-import { inLink, linesOf, mentionAt, pointerOn, steppedTo } from './mention-elements.ts';
+import { inLink, linesOf, means, mentionAt, pointerOn, steppedTo } from './mention-elements.ts';
 import { homeOf } from './top-layer.ts';
 
 export interface CardsOptions {
@@ -37,8 +37,11 @@ export interface CardsOptions {
 }
 
 export interface Cards {
-  /** Opens the card of the next or previous mention, as by keyboard; after the last comes the first. */
-  step: (direction: 'next' | 'previous') => void;
+  /**
+   * Opens the card of the next or previous mention, as by keyboard; after the last comes the first. Of one entity when
+   * it is given. Whether there is one.
+   */
+  step: (direction: 'next' | 'previous', entity?: EntityId) => boolean;
   close: () => void;
 }
 
@@ -206,12 +209,14 @@ export function startCards(options: CardsOptions): Cards {
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
-    step(direction) {
+    step(direction, entity) {
       const from = 'mention' in state ? state.mention : lastStepped;
-      const mention = steppedTo(mentions(), from, direction, describe);
-      if (mention === undefined) return;
+      const all = mentions().filter(mention => entity === undefined || means(mention, entity, describe));
+      const mention = steppedTo(all, from, direction, describe);
+      if (mention === undefined) return false;
       lastStepped = mention;
       send({ type: 'summon', at: now(), mention });
+      return true;
     },
     close: () => send({ type: 'dismiss' }),
   };

@@ -215,6 +215,16 @@ describe('stepping', () => {
     expect(heading()).toBe('Sergey Lavrov');
   });
 
+  test('to the mentions of one who was chosen, round and round, and nowhere when there is none', async () => {
+    for (const heard of ['Sergey Lavrov', 'Several are meant', 'Sergey Lavrov']) {
+      expect(cards.step('next', 'lavrov')).toBe(true);
+      await pass(0);
+      expect(heading()).toBe(heard);
+    }
+    expect(cards.step('next', 'merkel')).toBe(false);
+    expect(heading()).toBe('Sergey Lavrov');
+  });
+
   test('backwards begins with the last name and goes on round past the first', async () => {
     byId('gone').remove();
     cards.step('previous');
