@@ -18,14 +18,16 @@ export function mergeAccounts(
 ): Account[] {
   const events: Account[] = [];
   const rowsOf = new Map<Account, string[]>();
-  const byParticipant = new Map<EntityId, Account[]>();
+  /** By participant and month, so that a president's thousand events are not compared with each other. */
+  const about = new Map<string, Set<Account>>();
   const byRow = new Map<string, Account[]>();
   for (const account of accounts.toSorted(byWeight)) {
     const [first] = idsOf(account.participants);
+    const months = monthsAbout(account);
     const told = [...(account.overlaps ?? []), ...corrections.sameAs(account.row)];
     const candidates = [
       ...told.flatMap(row => byRow.get(row) ?? []),
-      ...(first === undefined ? [] : (byParticipant.get(first) ?? [])),
+      ...months.flatMap(month => [...(about.get(`${first} ${month}`) ?? [])]),
     ];
     const into = candidates.find(event => {
       const rows = rowsOf.get(event) ?? [];
@@ -45,11 +47,22 @@ export function mergeAccounts(
       byRow.set(row, [...(byRow.get(row) ?? []), event]);
     }
     for (const id of idsOf(account.participants)) {
-      const list = byParticipant.get(id) ?? [];
-      if (!list.includes(event)) byParticipant.set(id, [...list, event]);
+      for (const month of months) {
+        const key = `${id} ${month}`;
+        about.set(key, (about.get(key) ?? new Set()).add(event));
+      }
     }
   }
   return events;
+}
+
+/** The months of an account's days and of the days before and after them. */
+function monthsAbout({ start, end }: Account): string[] {
+  const months = new Set<string>();
+  for (let day = dayNumber(start) - 1; day <= dayNumber(end) + 1; day++) {
+    months.add(new Date(day * 86_400_000).toISOString().slice(0, 7));
+  }
+  return [...months];
 }
 
 function byWeight(a: Account, b: Account): number {

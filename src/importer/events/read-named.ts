@@ -81,7 +81,9 @@ function namesOf(
   const taken = new Set([nameKey(name)]);
   const aliases = texts.flatMap((text): AliasSource[] => {
     const key = nameKey(text);
-    if (taken.has(key)) return [];
+    // One word in small letters is a word like others: "indyref".
+    const common = !text.includes(' ') && text === text.toLowerCase();
+    if (taken.has(key) || common) return [];
     taken.add(key);
     const elsewhere = world.organizationNamed(text) ?? world.stateNamed(text) ?? world.cityOnlyNamed(text);
     const alone = isProper(text) && !shared.has(key) && elsewhere === undefined;

@@ -1,4 +1,5 @@
 import type { EventSource } from '../../compiler/schema.ts';
+import type { EntityId } from '../../core/model/entity.ts';
 import type { Participant } from '../../core/model/event.ts';
 import { type Account, idsOf, type Outcome } from './account.ts';
 import type { PlaceFinder } from './find-place.ts';
@@ -15,12 +16,16 @@ export function leaveOutToldByHand(
   tell: (outcome: Outcome) => void,
 ): Account[] {
   const ids = new Set(byHand.map(({ id }) => id));
-  const checked = byHand.filter(({ start }) => start !== undefined).map(accountOf);
+  const checked = new Map<EntityId, Account[]>();
+  for (const event of byHand.filter(({ start }) => start !== undefined).map(accountOf)) {
+    for (const id of idsOf(event.participants)) checked.set(id, [...(checked.get(id) ?? []), event]);
+  }
   return accounts.filter(account => {
     const rows = [account.row, ...(account.overlaps ?? [])];
     const own = rows.map(row => `event-${row.replace(/^m-/, '')}`).find(id => ids.has(id));
+    const near = idsOf(account.participants).flatMap(id => checked.get(id) ?? []);
     const same =
-      own ?? checked.find(event => sameEvent(event, account, places) || isPartOf(account, event))?.row;
+      own ?? near.find(event => sameEvent(event, account, places) || isPartOf(account, event))?.row;
     if (same !== undefined) tell({ row: account.row, what: 'merged', why: `${same}, by hand` });
     return same === undefined;
   });

@@ -3,6 +3,7 @@ import type { Located, Sources } from '../../compiler/sources.ts';
 import { heldOn, type IsoDay, type Tenure } from '../../core/model/date.ts';
 import type { EntityId, EntityKind } from '../../core/model/entity.ts';
 import type { Rank } from '../../core/model/office.ts';
+import { groupBy } from '../group-by.ts';
 import { nameKey } from '../names-key.ts';
 
 /** Who held an office on a day; a person may hold several. */
@@ -70,8 +71,12 @@ export function worldOf(sources: Sources, idOf: World['idOf']): World {
     ),
   );
   const held = holdingsOf(people, sources.offices);
-  const heldBy = new Map<EntityId, Held[]>();
-  for (const one of held) heldBy.set(one.person, [...(heldBy.get(one.person) ?? []), one]);
+  const heldBy = groupBy(held, ({ person }) => person);
+  const heldIn = groupBy(held, ({ country }) => country);
+  const heldAs = new Map<string, Held[]>();
+  for (const one of held) {
+    for (const title of one.titles) heldAs.set(title, [...(heldAs.get(title) ?? []), one]);
+  }
 
   return {
     idOf,
@@ -98,14 +103,10 @@ export function worldOf(sources: Sources, idOf: World['idOf']): World {
     countryOfAdjective: adjective => adjectives.get(nameKey(adjective)),
     holdersOn: (rank, country, day) =>
       titledOn(
-        held.filter(one => one.ranks.includes(rank) && one.country === country),
+        (heldIn.get(country) ?? []).filter(({ ranks }) => ranks.includes(rank)),
         day,
       ),
-    holdersOfOffice: (title, day) =>
-      titledOn(
-        held.filter(one => one.titles.includes(nameKey(title))),
-        day,
-      ),
+    holdersOfOffice: (title, day) => titledOn(heldAs.get(nameKey(title)) ?? [], day),
     inOfficeOn(person, day) {
       const answers = (heldBy.get(person) ?? []).map(({ tenure }) => heldOn(tenure, day));
       if (answers.includes('yes')) return 'yes';
@@ -127,14 +128,16 @@ function byName(records: Located<PersonSource | PlaceSource>[]): Map<string, Ent
 }
 
 function holdingsOf(people: Located<PersonSource>[], offices: Located<OfficeSource>[]): Held[] {
-  const officeOf = new Map(offices.map(({ record, country = '' }) => [record.id, { ...record, country }]));
+  const officeOf = new Map(
+    offices.map(({ record: { id, ranks, titles }, country = '' }) => {
+      const keys = titles.flatMap(({ title, short = title }) => [title, short]).map(nameKey);
+      return [id, { ranks, country, titles: [...new Set(keys)] }];
+    }),
+  );
   return people.flatMap(({ record: person }) =>
     (person.offices ?? []).flatMap(({ office: id, acting = false, sources: _, ...tenure }) => {
       const office = officeOf.get(id);
-      if (office === undefined) return [];
-      const { ranks, country } = office;
-      const titles = office.titles.flatMap(({ title, short = title }) => [title, short]).map(nameKey);
-      return [{ person: person.id, ranks, country, titles, tenure: tenure as Tenure, acting }];
+      return office === undefined ? [] : [{ person: person.id, ...office, tenure: tenure as Tenure, acting }];
     }),
   );
 }

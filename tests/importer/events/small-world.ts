@@ -14,6 +14,7 @@ const sources: Sources = {
   places: [],
   offices: [],
   events: [],
+  names: [],
 };
 const record = { file: 'people/us.json', label: '' };
 
