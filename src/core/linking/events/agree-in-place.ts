@@ -1,5 +1,5 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
-import type { Somewhere } from './read-actors.ts';
+import type { Somewhere } from './somewhere.ts';
 
 /** How well a place answers to where an event was: its very place, its state, a wider part of the world, or another. */
 const points = { same: 1, state: 0.7, region: 0.5, otherCity: 0.1, other: -1 };

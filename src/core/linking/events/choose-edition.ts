@@ -4,7 +4,7 @@ import type { EventKind } from '../../model/event.ts';
 import { agreeInPlace } from './agree-in-place.ts';
 import { agreeInTime, type Moment } from './agree-in-time.ts';
 import type { NameOfEvents } from './names-of-events.ts';
-import type { Somewhere } from './read-actors.ts';
+import type { Somewhere } from './somewhere.ts';
 
 /** Kinds that come about by appointment, so that an article may name them before their day. */
 const appointed: ReadonlySet<EventKind> = new Set([

@@ -10,11 +10,16 @@ import { type Description, stands, weighEvent } from './weigh-event.ts';
 const least = 5;
 /** An event that leads another occasion by less than this, in points, stands level with it. */
 const lead = 0.35;
+/** What each of several people did for themselves may differ by this much, in points. */
+const apart = 1;
 /** What "the meeting" points back at was an event that answers to the word at least so well. */
 const wellEnough = 0.7;
 
-/** The event that a description fits best; `undefined` when none convinces, or another occasion fits as well. */
-export function chooseEvent(description: Description, dataset: Dataset): EventOutline | undefined {
+/**
+ * The event that a description fits best; none when none convinces, or another occasion fits as well. Several when each of
+ * several people did the same for themselves: "Truss and Wallace will travel to Moscow".
+ */
+export function chooseEvents(description: Description, dataset: Dataset): EventOutline[] {
   const ranked = [...candidates(description, dataset)]
     .flatMap(event => {
       const weight = weighEvent(event, description, dataset);
@@ -22,11 +27,20 @@ export function chooseEvent(description: Description, dataset: Dataset): EventOu
     })
     .sort((a, b) => b.weight - a.weight);
   const best = ranked[0];
-  if (best === undefined) return undefined;
-  const rival = ranked.find(
-    ({ event, weight }) => weight > best.weight - lead && !isSameOccasion(event, best.event),
-  );
-  return rival ? undefined : best.event;
+  if (best === undefined) return [];
+  const { subjects } = description.actors;
+  const chosen = [best.event];
+  const done = new Set(best.event.participants);
+  for (const { event, weight } of ranked.slice(1)) {
+    if (chosen.some(one => isSameOccasion(event, one))) continue;
+    const own = subjects.filter(id => event.participants.includes(id));
+    const isAnothers = own.length > 0 && own.every(id => !done.has(id)) && event.kind === best.event.kind;
+    if (isAnothers && weight > best.weight - apart) {
+      chosen.push(event);
+      for (const id of event.participants) done.add(id);
+    } else if (weight > best.weight - lead) return [];
+  }
+  return chosen;
 }
 
 /** Events of those who are named, or may be meant, in the sentence. */

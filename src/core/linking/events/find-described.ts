@@ -1,6 +1,6 @@
 import type { EventOutline } from '../../dataset/dataset.ts';
 import type { EntityId } from '../../model/entity.ts';
-import { chooseEvent, pointsBack } from './choose-event.ts';
+import { chooseEvents, pointsBack } from './choose-event.ts';
 import type { Trigger } from './find-triggers.ts';
 import { ownTime, tellingTimes } from './own-time.ts';
 import { type Actors, readActors } from './read-actors.ts';
@@ -16,16 +16,17 @@ export interface Before {
   events: readonly EventOutline[];
 }
 
-/** The events that a sentence describes, in order. */
+/** The events that a sentence describes, in order; and the words of time that are theirs, found or not. */
 export function findDescribed(
   sentence: Sentence,
   triggers: readonly Trigger[],
   times: readonly TimeWords[],
   before: Before,
   reader: EventReader,
-): FoundEvent[] {
+): { found: FoundEvent[]; taken: Set<TimeWords> } {
   const telling = tellingTimes(sentence, times, reader.language);
   const found: FoundEvent[] = [];
+  const taken = new Set<TimeWords>();
   let earlier: Actors | undefined;
   for (const [i, trigger] of triggers.entries()) {
     const stop = triggers[i + 1]?.first ?? sentence.last + 1;
@@ -34,33 +35,32 @@ export function findDescribed(
     if (isIncomplete(trigger, actors)) continue;
     const said = trigger.act === 'announcement' ? times : telling;
     const own = ownTime(sentence, trigger.first, trigger.last, stop, said);
-    const told = [...before.events, ...found.map(({ event }) => event)];
-    const event =
-      (own ? undefined : pointsBack(trigger, actors, told, reader.dataset)) ??
-      chooseEvent(
-        {
-          act: trigger.act,
-          isVerb: trigger.form !== 'noun',
-          actors,
-          implied: impliedBy(actors, before.people),
-          moment: { day: reader.day, tense: trigger.tense, own },
-          company: reader.company,
-        },
-        reader.dataset,
-      );
-    if (event) found.push({ first: trigger.first, last: trigger.last, event });
+    if (own) taken.add(own);
+    const told = [...before.events, ...found.flatMap(({ events }) => events)];
+    const meant = own ? undefined : pointsBack(trigger, actors, told, reader.dataset);
+    const events = meant ? [meant] : trigger.doubted ? [] : eventsOf(trigger, actors, own, before, reader);
+    if (events.length > 0) found.push({ first: trigger.first, last: trigger.last, events });
   }
-  return found;
+  return { found, taken };
 }
 
-/** Whether the place or the person that makes the words tell of an event is not there: "went to sleep". */
-function isIncomplete(
-  { toPlace, toSomeone }: Trigger,
-  { destinations, partners, subjects }: Actors,
-): boolean {
-  return (
-    (toPlace && destinations.length === 0) || (toSomeone && partners.length === 0 && subjects.length < 2)
-  );
+function eventsOf(
+  { act, form, tense }: Trigger,
+  actors: Actors,
+  own: TimeWords | undefined,
+  { people }: Before,
+  { day, company, dataset }: EventReader,
+): EventOutline[] {
+  const implied = impliedBy(actors, people);
+  const moment = { day, tense, own };
+  return chooseEvents({ act, isVerb: form !== 'noun', actors, implied, moment, company }, dataset);
+}
+
+/** Whether a place or person that it needs is not there ("went to sleep"), or someone in it is not known. */
+function isIncomplete({ toPlace, toSomeone }: Trigger, actors: Actors): boolean {
+  const { destinations, partners, subjects, stranger } = actors;
+  if (stranger || (toPlace && destinations.length === 0)) return true;
+  return toSomeone && partners.length === 0 && subjects.length < 2;
 }
 
 /** Whom a pronoun, or a missing subject, may mean: someone of the same sentence, else of those before. */

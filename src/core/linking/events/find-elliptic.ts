@@ -4,9 +4,9 @@ import { agreeInTime, isInReach, type Moment, reachOf } from './agree-in-time.ts
 import { isSameOccasion } from './choose-event.ts';
 import type { EventLanguage } from './event-language.ts';
 import type { Trigger } from './find-triggers.ts';
-import { isPlace, type Somewhere, seatOf, somewhere } from './read-actors.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import { meantBy, type Placed, type Sentence } from './sentences.ts';
+import { isPlace, type Somewhere, seatOf, somewhere } from './somewhere.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Longer times than a week, in days, say enough only where a place opens a sentence: "Lausanne this spring". */
@@ -31,7 +31,7 @@ export function findElliptic(
     const place = placeBeside(sentence, time, reader.language);
     const tense = triggers.findLast(({ last }) => last < time.first)?.tense ?? 'open';
     const event = place && eventThereThen(sentence, place, { day: reader.day, tense, own: time }, reader);
-    return event ? [{ first: time.first, last: time.last, event }] : [];
+    return event ? [{ first: time.first, last: time.last, events: [event] }] : [];
   });
 }
 

@@ -12,9 +12,9 @@ import { findGatherings } from './find-gatherings.ts';
 import { findNamed, namesIn } from './find-named.ts';
 import { findTriggers } from './find-triggers.ts';
 import type { NameOfEvents } from './names-of-events.ts';
-import { isActor } from './read-actors.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import { meantBy, type Sentence, sentencesOf } from './sentences.ts';
+import { isActor } from './somewhere.ts';
 import { type Days, findTimes, type TimeWords } from './time-words.ts';
 
 /** The languages whose sentences are understood, by their BCP 47 primary tag. */
@@ -46,6 +46,7 @@ export function findEvents(
   if (understood === undefined) return [];
   const sentences = sentencesOf(article, mentions);
   const reader: EventReader = {
+    article,
     dataset,
     language: understood,
     day: dayNumber(asOf),
@@ -68,7 +69,7 @@ export function findEvents(
       events: told.filter(near).map(({ event }) => event),
     };
     const found = findIn(sentence, names, times, before, reader);
-    for (const { event } of found) told.push({ event, sentence: place });
+    for (const event of found.flatMap(({ events }) => events)) told.push({ event, sentence: place });
     return found.map(one => mentionOf(sentence, one));
   });
 }
@@ -87,10 +88,12 @@ function findIn(
   if (sentence.mentions.length === 0 && before.events.length === 0) return found;
   add(findGatherings(sentence, times, reader));
   const triggers = findTriggers(sentence, reader.language);
-  add(findDescribed(sentence, triggers, times, before, reader));
+  const described = findDescribed(sentence, triggers, times, before, reader);
+  add(described.found);
+  const free = times.filter(time => !described.taken.has(time));
   add(
-    findElliptic(sentence, triggers, times, reader).filter(
-      ({ event }) => !found.some(other => other.event === event),
+    findElliptic(sentence, triggers, free, reader).filter(
+      one => !found.some(other => other.events.includes(one.events[0]!)),
     ),
   );
   return found.sort((a, b) => a.first - b.first);
@@ -109,13 +112,13 @@ function peopleBefore(sentences: readonly Sentence[], place: number): ReadonlySe
   return new Set();
 }
 
-function mentionOf({ block: { words }, number }: Sentence, { first, last, event }: FoundEvent): Mention {
+function mentionOf({ block: { words }, number }: Sentence, { first, last, events }: FoundEvent): Mention {
   return {
     block: number,
     start: words[first]!.start,
     end: words[last]!.end,
     kind: 'event',
     via: 'event',
-    entities: [event.id],
+    entities: events.map(({ id }) => id),
   };
 }

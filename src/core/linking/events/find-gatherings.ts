@@ -1,8 +1,8 @@
 import { chooseEdition } from './choose-edition.ts';
 import { nameOfEventsAt } from './names-of-events.ts';
-import { isPlace, somewhere } from './read-actors.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import type { Placed, Sentence } from './sentences.ts';
+import { isPlace, somewhere } from './somewhere.ts';
 import type { TimeWords } from './time-words.ts';
 
 const month = 31;
@@ -28,7 +28,7 @@ export function findGatherings(
     const where = place ? somewhere(sentence, place, dataset) : [];
     const own = { day, tense: 'open', own: time } as const;
     const event = chooseEdition(name, own, where, dataset);
-    return event ? [{ first: time.first, last: time.last, event }] : [];
+    return event ? [{ first: time.first, last: time.last, events: [event] }] : [];
   });
 }
 

@@ -2,9 +2,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Moment } from './agree-in-time.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { type NameOfEvents, nameOfEventsAt } from './names-of-events.ts';
-import { isPlace, type Somewhere, somewhere } from './read-actors.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import type { Sentence } from './sentences.ts';
+import { isPlace, type Somewhere, somewhere } from './somewhere.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** How near, in words, what says when an event is stands to its name. */
@@ -34,7 +34,7 @@ export function findNamed(
     if (free === undefined) return [];
     const moment = momentOf(sentence, name, times, reader);
     const event = chooseEdition(name, moment, whereIs(sentence, name, reader), reader.dataset);
-    return event ? [{ ...free, event }] : [];
+    return event ? [{ ...free, events: [event] }] : [];
   });
 }
 

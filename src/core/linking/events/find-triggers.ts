@@ -15,6 +15,8 @@ export interface Trigger {
   tense: 'past' | 'ahead' | 'open';
   /** It points at an event the text has named before: "the meeting". */
   points: boolean;
+  /** It may never be, or is denied: "could meet", "no talks". */
+  doubted: boolean;
   toPlace: boolean;
   toSomeone: boolean;
 }
@@ -22,7 +24,7 @@ export interface Trigger {
 /** How many words before a trigger may set its tense or doubt it. */
 const reach = 5;
 
-/** The triggers of a sentence, in order; none that is doubted, denied or part of a name. */
+/** The triggers of a sentence, in order; none that is part of a name. */
 export function findTriggers(sentence: Sentence, language: EventLanguage): Trigger[] {
   const { block, first, last, mentions } = sentence;
   const found: Trigger[] = [];
@@ -56,7 +58,6 @@ function readTrigger(
   const isNoun = word.form === 'noun';
   const first = isNoun ? leadIn(sentence, at, language) : at;
   const before = wordsBefore(sentence, first, earlier?.last ?? -1);
-  if (isDoubted(before, language)) return undefined;
   return {
     first,
     last: at,
@@ -65,6 +66,7 @@ function readTrigger(
     form: word.form,
     tense: tenseOf(word.form, before, sentence, first, at, language),
     points: isNoun && language.pointers.has(before.at(-1) ?? ''),
+    doubted: isDoubted(before, language),
     toPlace: word.toPlace ?? false,
     toSomeone: word.toSomeone ?? false,
   };

@@ -1,9 +1,11 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import type { EntityId } from '../../model/entity.ts';
+import type { Article } from '../article.ts';
 import type { EventLanguage } from './event-language.ts';
 
 /** What is known of an article while its events are being looked for. */
 export interface EventReader {
+  article: Article;
   dataset: Dataset;
   language: EventLanguage;
   /** The as-of date in whole days since 1 January 1970. */
@@ -12,10 +14,10 @@ export interface EventReader {
   company: ReadonlySet<EntityId>;
 }
 
-/** An event that some words of a sentence tell of. */
+/** Words of a sentence that tell of an event, or of several that are all meant. */
 export interface FoundEvent {
   /** Places in the block of the first and last word that are highlighted. */
   first: number;
   last: number;
-  event: EventOutline;
+  events: EventOutline[];
 }

@@ -72,12 +72,15 @@ export function weighEvent(
     (named.size === 1 && time.named && known && event.participants.length <= 3);
   if (!convinces) return undefined;
 
+  const count = (ids: readonly EntityId[]) => ids.filter(takesPart).length;
+  const beside =
+    Math.max(0, count(actors.subjects) - 1) + Math.max(0, count(actors.partners) - 1) + count(actors.near);
   const absent = Math.min(mostAbsent, event.participants.filter(id => !company.has(id)).length);
   return (
     (subject ? points.subject : 0) +
     (partner ? points.partner : 0) +
     (!subject && guessed.length > 0 ? points.implied : 0) +
-    points.other * Math.max(0, named.size - (subject ? 1 : 0) - (partner ? 1 : 0)) +
+    points.other * beside +
     points.kind * kind +
     (event.kind === 'invitation' && actors.subjects.includes(event.participants[0] ?? '') ? points.host : 0) +
     time.points +
@@ -96,7 +99,8 @@ export function stands(id: EntityId, event: EventOutline, dataset: Dataset): boo
   return event.participants.some(one => dataset.entity(one)?.country === entity.country);
 }
 
-/** Whether something was said of the event on the day of the article or the day before. */
-function wasToldOn({ told }: EventOutline, day: number): boolean {
+/** Whether an event still to come was spoken of on the day of the article or the day before. */
+function wasToldOn({ told, span }: EventOutline, day: number): boolean {
+  if (span !== undefined && span.from <= day) return false;
   return told.some(({ from, to }) => from === to && from >= day - 1 && from <= day);
 }
