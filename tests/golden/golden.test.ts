@@ -5,12 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { datasetBytes } from '../../src/compiler/dataset-bytes.ts';
 import { openDataset } from '../../src/core/dataset/open-dataset.ts';
 import { findMentions } from '../../src/core/linking/find-mentions.ts';
+import type { EntityKind } from '../../src/core/model/entity.ts';
 
 /** A short article of our own that once failed, or easily could. One line of a `.jsonl` file in this folder. */
 interface GoldenArticle {
   /** What it is about, as a claim. */
   case: string;
   date: string;
+  /** The kinds of mentions it is about; all when not given. */
+  kinds?: EntityKind[];
   /** Its paragraphs. */
   text: string[];
   /** Each mention in reading order: the words that are marked, then the names of all they mean. */
@@ -30,7 +33,8 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.jsonl'))) 
 
   describe(file, () => {
     test.each(articles.map(article => [article.case, article] as const))('%s', (_, article) => {
-      const { mentions } = findMentions(dataset, { asOf: article.date, blocks: article.text, known: [] });
+      const found = findMentions(dataset, { asOf: article.date, blocks: article.text, known: [] });
+      const mentions = found.mentions.filter(({ kind }) => article.kinds?.includes(kind) ?? true);
       const marked = mentions.map(({ block, start, end, entities, undecided }) => [
         article.text[block]!.slice(start, end) + (undecided ? '?' : ''),
         ...entities.map(id => dataset.entity(id)!.name),

@@ -16,6 +16,8 @@ export interface Candidate {
   /** Place of the hit in reading order. */
   place: number;
   meanings: AliasMeaning[];
+  /** Its last word, folded. */
+  word: string;
   owner?: string | undefined;
   /** Whether its capitals, here or elsewhere in the article, show that it is a name. */
   tells: boolean;
@@ -51,7 +53,8 @@ export function readHits(
     if (meanings.length === 0) continue;
     const credited =
       meanings.some(({ use }) => use === 'context') && isInCredit(around.article.blocks[hit.block]!, hit);
-    candidates.push({ hit, place, meanings, owner, tells, credited });
+    const word = around.article.blocks[hit.block]!.words[hit.last]!.fold;
+    candidates.push({ hit, place, meanings, word, owner, tells, credited });
   }
   return candidates;
 }

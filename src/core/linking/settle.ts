@@ -9,6 +9,8 @@ import { isState } from './owners.ts';
 import { isNewsAgency } from './picture-credit.ts';
 import type { Candidate } from './read-hits.ts';
 import { type Choice, choose, weigh } from './weigh.ts';
+import { givenNames } from './words/given-names.ts';
+import { headlineWords } from './words/headline-words.ts';
 
 /** What is known of an article while its names are being settled. */
 export interface Reader {
@@ -71,21 +73,19 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
 
 /**
  * Whether a family name alone means the one who governs on the day: nobody else of that name does, nothing else is called
- * so, and the article is in that company.
+ * so, it is no given name, and the article is in that company.
  */
 function isOfTheDay(
-  { hit, meanings, tells }: Candidate,
+  { hit, place, meanings, tells, word }: Candidate,
   entity: EntityId,
   { facts, company, namings }: Reader,
 ): boolean {
-  if (!tells || hit.first !== hit.last || !facts.governs(entity) || namings.hasOther(entity)) return false;
-  if (
-    meanings.some(
-      other => other.entity !== entity && (other.kind !== 'person' || facts.governs(other.entity)),
-    )
-  )
-    return false;
-  return company.isAmongPeers(entity) || (company.hasMet(entity) && company.sharesCountry(entity));
+  if (hit.first !== hit.last || !facts.governs(entity) || namings.hasOther(entity)) return false;
+  if (givenNames.has(word) || (!tells && headlineWords.has(word))) return false;
+  const rivals = meanings.filter(other => other.entity !== entity);
+  if (rivals.some(other => other.kind !== 'person' || facts.governs(other.entity))) return false;
+  if (rivals.some(other => namings.named(other.entity, place) !== undefined)) return false;
+  return company.sharesCountry(entity) || company.sharesOrganization(entity) || company.isAmongPeers(entity);
 }
 
 /**

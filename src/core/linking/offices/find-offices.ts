@@ -11,7 +11,7 @@ import type { OfficeBook } from './office-book.ts';
 import { type Phrase, readPhrase } from './read-phrase.ts';
 import { resolveByItself } from './resolve-by-itself.ts';
 import { resolveInContext } from './resolve-in-context.ts';
-import type { Saying } from './said.ts';
+import { type Saying, startTelling } from './said.ts';
 import { tallyOf } from './tally.ts';
 
 /**
@@ -37,16 +37,16 @@ export function findOffices(
   }
   const said = sayingsOf(names, found);
   const tally = tallyOf(said);
-  const sofar: Saying[] = [];
+  const sofar = startTelling();
   let told = 0;
   for (const phrase of phrases) {
-    while (told < said.length && isBefore(said[told]!, phrase)) sofar.push(said[told++]!);
+    while (told < said.length && isBefore(said[told]!, phrase)) sofar.tell(said[told++]!);
     if (!left.has(phrase)) continue;
     const entities = resolveInContext(ground, phrase, sofar, tally, about);
     if (entities === undefined) continue;
     found.set(phrase, entities);
     for (const entity of entities)
-      sofar.push({ entity, kind: 'person', block: phrase.block, at: phrase.from });
+      sofar.tell({ entity, kind: 'person', block: phrase.block, at: phrase.from });
   }
   return phrases.flatMap(phrase => {
     const entities = found.get(phrase);

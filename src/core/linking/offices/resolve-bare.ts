@@ -46,7 +46,10 @@ export function resolveBare(
     const main = mostSpokenOf(tally, fits, clearLead);
     if (near.size > 1) return main !== undefined && near.has(main) ? main : undefined;
     const last = lastSaid(said, ground.article.blocks, number, from, fits);
-    if (main !== undefined) return last.length === 0 || last.includes(main) ? main : undefined;
+    if (main !== undefined) {
+      // Whom "the president" means has been spoken of before.
+      return said.has(main) && (last.length === 0 || last.includes(main)) ? main : undefined;
+    }
     if (last.length === 1 && mostSpokenOf(tally, fits, 1) === last[0]) return last[0];
     if ([...tally.keys()].some(fits) || phrase.coming) return undefined;
     const country = role.only ?? onlyCountry(ground, phrase) ?? cues.main(clearLead);

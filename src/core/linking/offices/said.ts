@@ -10,8 +10,26 @@ export interface Saying {
   at: number;
 }
 
-/** What has been spoken of up to a place of the article, oldest first. */
-export type Said = readonly Saying[];
+/** What has been spoken of up to a place of the article. */
+export interface Said {
+  /** Oldest first. */
+  readonly sayings: readonly Saying[];
+  has(entity: EntityId): boolean;
+}
+
+/** What has been spoken of, to which more is told in reading order. */
+export function startTelling(): Said & { tell(saying: Saying): void } {
+  const sayings: Saying[] = [];
+  const entities = new Set<EntityId>();
+  return {
+    sayings,
+    has: entity => entities.has(entity),
+    tell(saying) {
+      sayings.push(saying);
+      entities.add(saying.entity);
+    },
+  };
+}
 
 /** Sentences longer than this, in words, are read only so far back. */
 const longestSentence = 120;
@@ -26,10 +44,10 @@ export function startOfSentence(block: Block, at: number): number {
 }
 
 /** What was said in a block from one place up to another, nearest first. */
-export function saidBetween(said: Said, block: number, from: number, before: number): Saying[] {
+export function saidBetween({ sayings }: Said, block: number, from: number, before: number): Saying[] {
   const found: Saying[] = [];
-  for (let i = said.length - 1; i >= Math.max(0, said.length - farthest); i--) {
-    const one = said[i]!;
+  for (let i = sayings.length - 1; i >= Math.max(0, sayings.length - farthest); i--) {
+    const one = sayings[i]!;
     if (one.block !== block || one.at < from) break;
     if (one.at < before) found.push(one);
   }
@@ -44,8 +62,9 @@ export function lastSaid(
   at: number,
   wanted: (person: EntityId) => boolean,
 ): EntityId[] {
-  for (let i = said.length - 1; i >= Math.max(0, said.length - farthest); i--) {
-    const one = said[i]!;
+  const { sayings } = said;
+  for (let i = sayings.length - 1; i >= Math.max(0, sayings.length - farthest); i--) {
+    const one = sayings[i]!;
     if (one.block !== number) break;
     if (one.kind !== 'person' || one.at >= at || !wanted(one.entity)) continue;
     const from = startOfSentence(blocks[number]!, one.at);

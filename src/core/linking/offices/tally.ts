@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/entity.ts';
-import type { Said } from './said.ts';
+import type { Saying } from './said.ts';
 
 /** How much an article speaks of each person. */
 export type Tally = ReadonlyMap<EntityId, number>;
@@ -9,7 +9,7 @@ const openingBlocks = 2;
 const openingWeight = 3;
 
 /** Counts who is spoken of in a whole article. */
-export function tallyOf(said: Said): Tally {
+export function tallyOf(said: readonly Saying[]): Tally {
   const tally = new Map<EntityId, number>();
   for (const { entity, kind, block } of said) {
     if (kind === 'person')
