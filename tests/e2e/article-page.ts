@@ -35,11 +35,17 @@ export interface ArticlePage {
 const patience = 15_000;
 
 export function articlePage(tab: Page, asker: ExtensionAsker): ArticlePage {
-  const countHighlights = (kind?: string) =>
-    tab.evaluate(
-      selector => document.querySelectorAll(selector).length,
-      kind === undefined ? 'dramatis-mention' : `dramatis-mention[data-kind="${kind}"]`,
+  /** Waits for how many highlights there are; in front, because browsers give pages behind others little time. */
+  const waitForHighlights = async (
+    claim: string,
+    holds: (count: number) => boolean,
+    selector = 'dramatis-mention',
+  ) => {
+    await tab.bringToFront();
+    await until(claim, async () =>
+      holds(await tab.evaluate(wanted => document.querySelectorAll(wanted).length, selector)),
     );
+  };
   return {
     tab,
     async state() {
@@ -56,15 +62,14 @@ export function articlePage(tab: Page, asker: ExtensionAsker): ArticlePage {
           kind: mention.dataset.kind ?? '',
         })),
       ),
-    async whenHighlighted() {
-      await until('highlights are there', async () => (await countHighlights()) > 0);
-    },
-    async whenPlain() {
-      await until('highlights are gone', async () => (await countHighlights()) === 0);
-    },
-    async whenKindIsGone(kind) {
-      await until(`no ${kind} is highlighted`, async () => (await countHighlights(kind)) === 0);
-    },
+    whenHighlighted: () => waitForHighlights('highlights are there', count => count > 0),
+    whenPlain: () => waitForHighlights('highlights are gone', count => count === 0),
+    whenKindIsGone: kind =>
+      waitForHighlights(
+        `no ${kind} is highlighted`,
+        count => count === 0,
+        `dramatis-mention[data-kind="${kind}"]`,
+      ),
     async dwellOn(name) {
       await pointAt(tab, await findHighlight(tab, name));
     },
