@@ -87,7 +87,7 @@ function findIn(
     found.push(...more.filter(one => !found.some(other => overlap(one, other))));
   if (sentence.mentions.length === 0 && before.events.length === 0) return found;
   add(findGatherings(sentence, times, reader));
-  const triggers = findTriggers(sentence, reader.language);
+  const triggers = findTriggers(sentence, times, reader.language);
   const described = findDescribed(sentence, triggers, times, before, reader);
   add(described.found);
   const free = times.filter(time => !described.taken.has(time));

@@ -2,6 +2,7 @@ import { gapBetween } from '../gaps.ts';
 import type { Act } from './act.ts';
 import type { EventLanguage, Form, TriggerWord } from './event-language.ts';
 import type { Sentence } from './sentences.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** Words that may tell of an event, and how. */
 export interface Trigger {
@@ -24,15 +25,20 @@ export interface Trigger {
 /** How many words before a trigger may set its tense or doubt it. */
 const reach = 5;
 
-/** The triggers of a sentence, in order; none that is part of a name. */
-export function findTriggers(sentence: Sentence, language: EventLanguage): Trigger[] {
+/** The triggers of a sentence, in order; none that is part of a name, or of words of time ("the coming days"). */
+export function findTriggers(
+  sentence: Sentence,
+  times: readonly TimeWords[],
+  language: EventLanguage,
+): Trigger[] {
   const { block, first, last, mentions } = sentence;
   const found: Trigger[] = [];
+  const taken = [...mentions, ...times].sort((a, b) => a.first - b.first);
   let next = 0;
   for (let at = first; at <= last; at++) {
-    while (next < mentions.length && mentions[next]!.last < at) next++;
-    if (next < mentions.length && mentions[next]!.first <= at) {
-      at = mentions[next]!.last;
+    while (next < taken.length && taken[next]!.last < at) next++;
+    if (next < taken.length && taken[next]!.first <= at) {
+      at = taken[next]!.last;
       continue;
     }
     const word = language.triggers.get(block.words[at]!.fold);

@@ -47,7 +47,9 @@ export function readBefore(
   const isPronoun = block.words.slice(from, trigger.first).some(({ fold }) => language.pronouns.has(fold));
   const stranger = isOfStranger(sentence, trigger, from, reader);
   if (isPronoun) {
-    return { subjects: [], pronoun: before.filter(isActor).flatMap(meantBy), stranger, fronted };
+    const meant = [...new Set(before.filter(isActor).flatMap(meantBy))];
+    const isPlain = meant.length === 1 && !stranger;
+    return { subjects: isPlain ? meant : [], ...(!isPlain && { pronoun: meant }), stranger, fronted };
   }
   if (nearest === undefined || stranger) return { subjects: [], stranger, fronted };
   const subjects = [...meantBy(nearest)];
