@@ -8,7 +8,7 @@ import type { HidingPlace } from '../../ui/HideName.tsx';
 import tokensCss from '../../ui/tokens.css?inline';
 import { CardView } from './CardView.tsx';
 import type { CardPage } from './card-page.ts';
-import { frontDialog } from './top-layer.ts';
+import { enclosure } from './top-layer.ts';
 
 export interface Showing {
   /** Pages turned so far; the last one is on view. */
@@ -43,7 +43,7 @@ export interface CardHost {
   hasFocus: () => boolean;
   owns: (target: EventTarget | null) => boolean;
   isSheet: () => boolean;
-  /** Whether the page has put a modal dialog over it. */
+  /** Whether the page keeps the reader from it, by a modal dialog or on the full screen. */
   isCovered: () => boolean;
   viewport: () => Viewport;
 }
@@ -128,7 +128,7 @@ export function makeCardHost(
     hasFocus: () => document.activeElement === host,
     owns: target => target === host,
     isSheet: () => host.isConnected && form === 'sheet',
-    isCovered: () => host.isConnected && frontDialog(document)?.contains(host) === false,
+    isCovered: () => host.isConnected && enclosure(document)?.contains(host) === false,
     viewport: () => viewportOf(view, hovers),
   };
 }

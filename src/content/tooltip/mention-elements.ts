@@ -1,7 +1,7 @@
 import type { EntityId } from '../../core/model/entity.ts';
 import type { Box, Point } from '../../core/tooltip/safe-triangle.ts';
 import type { Mentioned } from './card-page.ts';
-import { frontDialog } from './top-layer.ts';
+import { enclosure } from './top-layer.ts';
 
 type Describe = (element: Element) => Mentioned | undefined;
 
@@ -49,9 +49,9 @@ export function steppedTo(
   describe: Describe,
 ): Element | undefined {
   // What the page has made inert, for a dialog or otherwise, is out of the reader's reach.
-  const dialog = frontDialog(document);
+  const within = enclosure(document);
   const reachable = all.filter(
-    element => dialog?.contains(element) !== false && element.closest('[inert]') === null,
+    element => within?.contains(element) !== false && element.closest('[inert]') === null,
   );
   const drawn = reachable.filter(element => {
     const first = describe(element)?.pieces?.[0] ?? element;

@@ -193,7 +193,7 @@ export function startCards(options: CardsOptions): Cards {
         }
       },
       onEscape() {
-        // Behind a dialog of the page the card is out of reach, and the key is the dialog's.
+        // The card is out of reach behind something of the page, and the key belongs to that.
         if (host.isCovered()) return false;
         // In a dialog the same key would close both.
         const ours =
