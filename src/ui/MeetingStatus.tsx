@@ -33,18 +33,30 @@ export function MeetingStatus(props: MeetingStatusProps) {
   const over = then?.status === 'held';
   const source = <SourceLinks sources={line.sources} brief />;
   const length = brief ? 'short' : 'long';
+  const facts = (
+    <p class="meta">
+      <span class="when">{sayDays(line, length) ?? words.dayNotSet}</span>
+      {source}
+      {line.distance !== undefined && (
+        <span>{brief ? sayDistanceBriefly(line.distance) : sayDistance(line.distance)}</span>
+      )}
+      {last && last.status !== 'held' && <span>{sayStatus(last, line, length)}</span>}
+      {last?.note && (!brief || last.note.length <= longestNote) && <span>{last.note}</span>}
+      {children}
+    </p>
+  );
+  if (when === 'later' && !brief) {
+    // In a list a heading says so; on its own card all of it is knowledge from after the article.
+    return (
+      <LaterKnowledge>
+        {facts}
+        {outcome && <p class="later-text">{outcome}</p>}
+      </LaterKnowledge>
+    );
+  }
   return (
     <>
-      <p class="meta">
-        <span class="when">{sayDays(line, length) ?? words.dayNotSet}</span>
-        {source}
-        {line.distance !== undefined && (
-          <span>{brief ? sayDistanceBriefly(line.distance) : sayDistance(line.distance)}</span>
-        )}
-        {last && last.status !== 'held' && <span>{sayStatus(last, line, length)}</span>}
-        {last?.note && (!brief || last.note.length <= longestNote) && <span>{last.note}</span>}
-        {children}
-      </p>
+      {facts}
       {over && outcome && <p class="outcome">{outcome}</p>}
       {when === 'before' && then === undefined && <p class="meta">{words.onlyLater}</p>}
       <Since

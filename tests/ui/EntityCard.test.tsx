@@ -118,6 +118,13 @@ test('the card of an event tells its outcome as later knowledge before it, and p
   expect(said(card.querySelector('.outcome'))).toBe('The talks ended without agreement.');
 });
 
+test('the card of an event that nobody had spoken of yet tells nothing of it as known on the day', () => {
+  draw('johnson-kyiv');
+  const onTheDay = sectionOf('On 28 January 2022');
+  expect(said(onTheDay?.querySelector('.later'))).toContain('1 February 2022');
+  expect(saidThen(onTheDay)).toBe('On 28 January 2022');
+});
+
 test('the card of a capital names the government of the day', () => {
   draw('kyiv');
   expect(said(sectionOf('Government of Ukraine, on 28 January 2022'))).toContain('Volodymyr Zelenskyy');
