@@ -77,8 +77,8 @@ export const englishTriggers: ReadonlyMap<string, TriggerWord> = new Map([
     ...forms(goingOn, { act, form: 'going-on', ...needs }),
   ]),
   ...Object.entries(nouns).map(([noun, act]) => entry(noun, act, 'noun')),
-  // "After five hours with Putin".
-  ['hours', { act: 'meeting', form: 'noun', toSomeone: true }],
+  // "After five hours with Putin", "over lunch with Lee".
+  ...forms('hours lunch luncheon dinner breakfast', { act: 'meeting', form: 'noun', toSomeone: true }),
   ...Object.entries(plurals).map(([noun, act]) => entry(noun, act, 'plural')),
 ]);
 
