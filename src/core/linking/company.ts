@@ -12,6 +12,8 @@ export interface Company {
   sharesOrganization(entity: EntityId): boolean;
   /** Whether someone or some place is there that shares an event with the entity. */
   hasMet(entity: EntityId): boolean;
+  /** Whether two others there govern on the day: the article is about world politics. */
+  isAmongRulers(entity: EntityId): boolean;
   /** Whether two or more of those there share an event with the entity. */
   isAmongPeers(entity: EntityId): boolean;
 }
@@ -24,10 +26,12 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
   const entities = new Set<EntityId>();
   const members = new Map<string, Set<EntityId>>();
   const institutions = new Set<EntityId>();
+  let rulers = 0;
 
   function add(entity: EntityId): void {
     if (entities.has(entity)) return;
     entities.add(entity);
+    if (facts.governs(entity)) rulers++;
     const country = facts.entity(entity)?.country;
     if (country !== undefined) members.set(country, (members.get(country) ?? new Set()).add(entity));
     for (const organization of facts.organizationsOf(entity)) institutions.add(organization);
@@ -57,6 +61,7 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
       return [...facts.organizationsOf(entity)].some(organization => entities.has(organization));
     },
     hasMet: entity => countMet(entity, 1) === 1,
+    isAmongRulers: entity => rulers - (entities.has(entity) && facts.governs(entity) ? 1 : 0) >= 2,
     isAmongPeers: entity => countMet(entity, 2) === 2,
   };
 }

@@ -40,11 +40,13 @@ export function findNames(
   for (const candidate of candidates) introduce(candidate, reader);
 
   const names: (Named & { place: number })[] = [];
+  const settled = new Set<Candidate>();
   for (const turn of turns) {
     for (const candidate of candidates) {
-      if (turnOf(candidate) !== turn) continue;
+      if (turnOf(candidate) !== turn || settled.has(candidate)) continue;
       const choice = settle(candidate, reader);
       if (choice === undefined) continue;
+      settled.add(candidate);
       const mention = mentionOf(article, candidate, choice);
       const { first, last } = candidate.hit;
       names.push({ place: candidate.place, mention, first, last });
@@ -54,8 +56,11 @@ export function findNames(
   return { names: names.sort((a, b) => a.place - b.place), reader };
 }
 
-/** The order in which candidates are settled, each by what its least certain meaning needs to know of the others. */
-const turns = ['name', 'person in context', 'short name', 'institution in context'] as const;
+/**
+ * The order in which candidates are settled, each by what its least certain meaning needs to know of the others. Short
+ * names have a second turn: a headline stands before the company that vouches for it.
+ */
+const turns = ['name', 'person in context', 'short name', 'short name', 'institution in context'] as const;
 
 function turnOf({ meanings }: Candidate): (typeof turns)[number] {
   if (meanings.some(({ use }) => use === 'short' || use === 'unmistakable')) return 'short name';

@@ -1,5 +1,6 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { Block } from './article.ts';
 import { readBeside } from './beside.ts';
 import { shouting } from './casing.ts';
 import type { Facts } from './facts.ts';
@@ -8,7 +9,7 @@ import { isState, ownerOf } from './owners.ts';
 import { isInCredit } from './picture-credit.ts';
 import type { Surroundings } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
-import { openers } from './words/openers.ts';
+import { introducers, openers } from './words/openers.ts';
 
 /** A hit that the words around it let stand, with the meanings they leave. */
 export interface Candidate {
@@ -21,6 +22,8 @@ export interface Candidate {
   owner?: string | undefined;
   /** Whether its capitals, here or elsewhere in the article, show that it is a name. */
   tells: boolean;
+  /** Whether it is introduced, as nobody would who is known by the name alone: "Kerry, my neighbor". */
+  isSetApart: boolean;
   /** Whether it stands beside the credit of a picture. */
   credited: boolean;
 }
@@ -53,10 +56,19 @@ export function readHits(
     if (meanings.length === 0) continue;
     const credited =
       meanings.some(({ use }) => use === 'context') && isInCredit(around.article.blocks[hit.block]!, hit);
+    const block = around.article.blocks[hit.block]!;
+    const isSetApart = introduces(block, hit.last);
     const word = around.article.blocks[hit.block]!.words[hit.last]!.fold;
-    candidates.push({ hit, place, meanings, word, owner, tells, credited });
+    candidates.push({ hit, place, meanings, word, owner, tells, isSetApart, credited });
   }
   return candidates;
+}
+
+/** Whether a comma and "a", "my" or the like follow. */
+function introduces({ text, words }: Block, last: number): boolean {
+  const next = words[last + 1];
+  if (next === undefined || !/^, $/.test(text.slice(words[last]!.end, next.start).slice(0, 3))) return false;
+  return introducers.has(next.fold);
 }
 
 /** Whether a single word whose capital tells nothing, here or elsewhere in the article, may be an ordinary word. */

@@ -1,8 +1,9 @@
 import { none, running, small, upper } from './casing.ts';
+import { gapBetween } from './gaps.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { beforeDates, calendar } from './words/calendar.ts';
-import { namesakes, prefixes, relatives } from './words/namesakes.ts';
+import { namesakes, prefixes, relatives, things } from './words/namesakes.ts';
 import { ties } from './words/particles.ts';
 
 /** What a hit is of a person's name. In some countries the family name comes first: another's given name then follows. */
@@ -20,7 +21,7 @@ export function readPerson(setting: Setting, part: PersonPart): Reading {
     if (judged && isStranger(setting, after)) return part === 'family name first' ? 'namesake' : 'other';
   }
   if (full) return 'itself';
-  if (isDate(setting)) return 'other';
+  if (isDate(setting) || isThing(setting)) return 'other';
   if (before?.gap !== 'space') return 'itself';
   if (block.shape[before.at] === small && ties.has(before.fold)) return 'namesake';
   return isStranger(setting, before) ? 'namesake' : 'itself';
@@ -40,6 +41,23 @@ function isTied(setting: Setting, beside: Neighbour | undefined): boolean {
 function standsAlone({ around, hit }: Setting, beside: Neighbour): boolean {
   const own = around.hitAt(hit.block, beside.at);
   return own?.meanings.some(({ entity, use }) => use !== 'short' || around.isSpelledOut(entity)) ?? false;
+}
+
+/** How many words after an article are read for what a name is said to be. */
+const longestDescription = 6;
+
+/** Whether the words after the name say that it is no person's: "Barrow, an English non-league football club". */
+function isThing({ hit, block }: Setting): boolean {
+  const { words, text } = block;
+  const first = hit.last + 1;
+  const next = words[first];
+  if (next === undefined || (next.fold !== 'a' && next.fold !== 'an')) return false;
+  if (text.slice(words[hit.last]!.end, next.start) !== ', ') return false;
+  for (let at = first + 1; at <= first + longestDescription && at < words.length; at++) {
+    if (gapBetween(text, words[at - 1]!, words[at]!) === 'other') return false;
+    if (things.has(words[at]!.fold)) return true;
+  }
+  return false;
 }
 
 /** Whether a hit that is also the name of a month is one here: "in May", "May 19". */

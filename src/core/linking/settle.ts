@@ -9,8 +9,11 @@ import { isState } from './owners.ts';
 import { isNewsAgency } from './picture-credit.ts';
 import type { Candidate } from './read-hits.ts';
 import { type Choice, choose, weigh } from './weigh.ts';
+import { calendar } from './words/calendar.ts';
+import { countryOfAdjective } from './words/country-adjectives.ts';
 import { givenNames } from './words/given-names.ts';
 import { headlineWords } from './words/headline-words.ts';
+import { titles } from './words/titles.ts';
 
 /** What is known of an article while its names are being settled. */
 export interface Reader {
@@ -76,16 +79,26 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
  * so, it is no given name, and the article is in that company.
  */
 function isOfTheDay(
-  { hit, place, meanings, tells, word }: Candidate,
+  { hit, place, meanings, tells, word, isSetApart }: Candidate,
   entity: EntityId,
   { facts, company, namings }: Reader,
 ): boolean {
   if (hit.first !== hit.last || !facts.governs(entity) || namings.hasOther(entity)) return false;
-  if (givenNames.has(word) || (!tells && headlineWords.has(word))) return false;
+  if (isWordOfItsOwn(word) || isSetApart || (!tells && headlineWords.has(word))) return false;
   const rivals = meanings.filter(other => other.entity !== entity);
   if (rivals.some(other => other.kind !== 'person' || facts.governs(other.entity))) return false;
   if (rivals.some(other => namings.named(other.entity, place) !== undefined)) return false;
-  return company.sharesCountry(entity) || company.sharesOrganization(entity) || company.isAmongPeers(entity);
+  return (
+    company.sharesCountry(entity) ||
+    company.sharesOrganization(entity) ||
+    company.isAmongPeers(entity) ||
+    company.isAmongRulers(entity)
+  );
+}
+
+/** Whether a family name is also written with a capital for other reasons: a given name, a nationality, a month, a title. */
+function isWordOfItsOwn(word: string): boolean {
+  return givenNames.has(word) || countryOfAdjective.has(word) || calendar.has(word) || titles.has(word);
 }
 
 /**

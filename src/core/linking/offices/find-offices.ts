@@ -11,6 +11,7 @@ import type { OfficeBook } from './office-book.ts';
 import { type Phrase, readPhrase } from './read-phrase.ts';
 import { resolveByItself } from './resolve-by-itself.ts';
 import { resolveInContext } from './resolve-in-context.ts';
+import type { Role } from './role.ts';
 import { type Saying, startTelling } from './said.ts';
 import { tallyOf } from './tally.ts';
 
@@ -35,7 +36,7 @@ export function findOffices(
     if (answer === 'in context') left.add(phrase);
     else if (answer !== undefined) found.set(phrase, answer);
   }
-  const said = sayingsOf(names, found);
+  const said = sayingsOf(names, found, about.book);
   const tally = tallyOf(said);
   const sofar = startTelling();
   let told = 0;
@@ -45,8 +46,8 @@ export function findOffices(
     const entities = resolveInContext(ground, phrase, sofar, tally, about);
     if (entities === undefined) continue;
     found.set(phrase, entities);
-    for (const entity of entities)
-      sofar.tell({ entity, kind: 'person', block: phrase.block, at: phrase.from });
+    for (const person of entities)
+      sofar.tell({ person, bySeat: false, block: phrase.block, at: phrase.from });
   }
   return phrases.flatMap(phrase => {
     const entities = found.get(phrase);
@@ -54,18 +55,28 @@ export function findOffices(
   });
 }
 
-function sayingsOf(names: readonly Named[], found: ReadonlyMap<Phrase, EntityId[]>): Saying[] {
+function sayingsOf(
+  names: readonly Named[],
+  found: ReadonlyMap<Phrase, EntityId[]>,
+  book: OfficeBook,
+): Saying[] {
   const said: Saying[] = [];
   for (const { mention, first } of names) {
     const { kind, block, entities, undecided } = mention;
     if (undecided || (kind !== 'person' && kind !== 'organization')) continue;
-    for (const entity of entities) said.push({ entity, kind, block, at: first });
+    for (const entity of entities) {
+      const person = kind === 'person' ? entity : book.holder(seat, { organization: entity });
+      if (person !== undefined) said.push({ person, bySeat: kind === 'organization', block, at: first });
+    }
   }
   for (const [{ block, from }, entities] of found) {
-    for (const entity of entities) said.push({ entity, kind: 'person', block, at: from });
+    for (const person of entities) said.push({ person, bySeat: false, block, at: from });
   }
   return said.sort((a, b) => a.block - b.block || a.at - b.at);
 }
+
+/** Who sits in the seat of a state: at the White House, in the Kremlin. */
+const seat: Role = { ranks: ['head-of-state', 'head-of-government'] };
 
 function isBefore(saying: Saying, { block, from }: Phrase): boolean {
   return saying.block < block || (saying.block === block && saying.at < from);

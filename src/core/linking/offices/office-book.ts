@@ -3,6 +3,7 @@ import { type AsOfDate, daysBetween, heldOn, type IsoDay } from '../../model/dat
 import type { EntityId } from '../../model/entity.ts';
 import type { Office, OfficeHolding, Rank } from '../../model/office.ts';
 import type { Facts } from '../facts.ts';
+import { ledByGovernment, ledByHeadOfState } from '../words/who-leads.ts';
 import type { Owner } from './read-phrase.ts';
 import { fits, type Role } from './role.ts';
 
@@ -26,7 +27,7 @@ export interface OfficeBook {
 
 /** A successor takes office within this many days of being called so: the longest handovers take some five months. */
 const longestHandover = 160;
-/** Of two heads the one with this many times the meetings of the other is the one who leads. */
+/** Where the constitution does not tell, of two heads the one with this many times the meetings of the other is the one who leads. */
 const farMoreMeetings = 3;
 
 const headRanks: readonly Rank[] = ['head-of-state', 'head-of-government'];
@@ -87,6 +88,9 @@ export function officeBook(dataset: Dataset, facts: Facts, asOf: AsOfDate): Offi
     });
     const [head, chief] = [state!.holder, government!.holder];
     if (head === undefined || chief === undefined || head === chief) return head ?? chief;
+    const code = country.toLowerCase();
+    if (ledByHeadOfState.has(code)) return head;
+    if (ledByGovernment.has(code)) return chief;
     const [h, c] = [facts.prominence(head), facts.prominence(chief)];
     if (h >= farMoreMeetings * (c + 1)) return head;
     return c >= farMoreMeetings * (h + 1) ? chief : undefined;

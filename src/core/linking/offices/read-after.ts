@@ -1,6 +1,8 @@
 import type { Block } from '../article.ts';
+import { small } from '../casing.ts';
 import { gapBetween } from '../gaps.ts';
-import { coming, seekers } from '../words/office-words.ts';
+import { coming, headNouns, seekers } from '../words/office-words.ts';
+import { titles } from '../words/titles.ts';
 import type { Title } from './find-titles.ts';
 import type { Ground } from './ground.ts';
 import { foldAt, isNear } from './near.ts';
@@ -34,6 +36,8 @@ export function readAfter(
       : undefined;
   }
   // "Secretary of State for Defence" is another office than "Secretary of State".
+  // "The EU's chief negotiator".
+  if (headNouns.has(foldAt(block, last)) && block.shape[at] === small && titles.has(fold)) return undefined;
   if (seekers.has(fold) || (fold === 'for' && foldAt(block, last) === 'state')) return undefined;
   if (fold === 'of' || (fold === 'to' && role.ranks.includes('ambassador'))) {
     const { owners, last: to } = ownersAfter(ground, block, number, at + 1);

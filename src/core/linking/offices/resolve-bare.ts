@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts';
 import { foldAt } from './near.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { About } from './resolve-in-context.ts';
+import type { Role } from './role.ts';
 import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
 import { mostSpokenOf, type Tally } from './tally.ts';
 
@@ -36,24 +37,25 @@ export function resolveBare(
     const fits = (person: EntityId) =>
       phrase.coming ? book.isComing(person, role) : book.holds(person, role);
     const sentence = saidBetween(said, number, startOfSentence(block, from), from);
-    const near = new Set(
-      sentence.flatMap(({ kind, entity }) => {
-        if (kind === 'person') return fits(entity) ? [entity] : [];
-        return (phrase.coming ? undefined : book.holder(role, { organization: entity })) ?? [];
-      }),
-    );
+    const near = new Set(sentence.map(({ person }) => person).filter(fits));
     if (near.size === 1) return [...near][0];
-    const main = mostSpokenOf(tally, fits, clearLead);
+    // Whom "the president" means has been spoken of before.
+    const main = mostSpokenOf(tally, person => said.has(person) && fits(person), clearLead);
     if (near.size > 1) return main !== undefined && near.has(main) ? main : undefined;
     const last = lastSaid(said, ground.article.blocks, number, from, fits);
     if (main !== undefined) {
-      // Whom "the president" means has been spoken of before.
-      return said.has(main) && (last.length === 0 || last.includes(main)) ? main : undefined;
+      if (last.length > 0) return last.includes(main) ? main : undefined;
+      const country = about.facts.entity(main)?.country;
+      return country === undefined || cues.isMain(country) ? main : undefined;
     }
     if (last.length === 1 && mostSpokenOf(tally, fits, 1) === last[0]) return last[0];
     if ([...tally.keys()].some(fits) || phrase.coming) return undefined;
     const country = role.only ?? onlyCountry(ground, phrase) ?? cues.main(clearLead);
-    return country === undefined ? undefined : book.holder(role, { country });
+    const holder = country === undefined ? undefined : book.holder(role, { country });
+    // Of the two heads of a state only the one who leads it goes without saying.
+    return role.only !== undefined || !isHeadly(role) || book.leader(country!) === holder
+      ? holder
+      : undefined;
   }
 }
 
@@ -77,4 +79,8 @@ function isElsewhere(
   if (foldAt(ground.article.blocks[number]!, to + 1) !== 'in') return false;
   const country = ground.countryAt(number, to + 2);
   return country !== undefined && country !== facts.entity(person)?.country;
+}
+
+function isHeadly({ ranks }: Role): boolean {
+  return ranks.includes('head-of-state') || ranks.includes('head-of-government');
 }

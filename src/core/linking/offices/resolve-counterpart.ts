@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { About } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
-import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
+import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './said.ts';
 
 /** Offices that one state has like another, from the most senior down, as roles. */
 const comparable: readonly Role[] = (
@@ -31,9 +31,7 @@ export function resolveCounterpart(
     return comparable.find(role => book.holds(person, role));
   }
   const block = ground.article.blocks[number]!;
-  const near = saidBetween(said, number, startOfSentence(block, from), from)
-    .filter(({ kind, entity }) => kind === 'person' && answers(entity))
-    .map(({ entity }) => entity);
+  const near = personsIn(saidBetween(said, number, startOfSentence(block, from), from)).filter(answers);
   const people = near.length > 0 ? near : lastSaid(said, ground.article.blocks, number, from, answers);
   const found = owners.map(owner => {
     const persons = new Set(people.map(person => book.holder(roleOf(person)!, owner)));

@@ -8,6 +8,8 @@ export interface Role {
   ranks: readonly Rank[];
   /** The office's own title has all words of one of these; every title will do when not given. */
   called?: readonly (readonly string[])[];
+  /** Not if the office has this rank too: the President of the United States is no prime minister. */
+  not?: Rank;
   /** Whoever leads the state, by whatever title. */
   leads?: true;
   /** It may head an organization: "NATO secretary general". */
@@ -35,8 +37,9 @@ const lesser = new Set([
 ]);
 
 /** Whether an office may be meant by the role, by its rank and the titles it had on the day. */
-export function fits({ ranks, called }: Role, office: Office, day: AsOfDate): boolean {
+export function fits({ ranks, not, called }: Role, office: Office, day: AsOfDate): boolean {
   if (!office.ranks.some(rank => ranks.includes(rank))) return false;
+  if (not !== undefined && office.ranks.includes(not)) return false;
   return called === undefined || titlesOn(office, day).some(title => isCalled(title, called));
 }
 

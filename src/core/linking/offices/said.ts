@@ -2,10 +2,11 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Block } from '../article.ts';
 import { sentenceStart } from '../casing.ts';
 
-/** A person or organization that was spoken of, and where: `at` is the place of the first word in its block. */
+/** Someone who was spoken of, and where: `at` is the place of the first word in its block. */
 export interface Saying {
-  entity: EntityId;
-  kind: 'person' | 'organization';
+  person: EntityId;
+  /** Only their seat was: the White House, for the president. */
+  bySeat: boolean;
   block: number;
   at: number;
 }
@@ -26,7 +27,7 @@ export function startTelling(): Said & { tell(saying: Saying): void } {
     has: entity => entities.has(entity),
     tell(saying) {
       sayings.push(saying);
-      entities.add(saying.entity);
+      entities.add(saying.person);
     },
   };
 }
@@ -66,17 +67,15 @@ export function lastSaid(
   for (let i = sayings.length - 1; i >= Math.max(0, sayings.length - farthest); i--) {
     const one = sayings[i]!;
     if (one.block !== number) break;
-    if (one.kind !== 'person' || one.at >= at || !wanted(one.entity)) continue;
+    if (one.at >= at || !wanted(one.person)) continue;
     const from = startOfSentence(blocks[number]!, one.at);
-    const persons = saidBetween(said, number, from, one.at + 1).filter(
-      ({ kind, entity }) => kind === 'person' && wanted(entity),
-    );
-    return [...new Set(persons.map(({ entity }) => entity))];
+    const persons = saidBetween(said, number, from, one.at + 1).map(({ person }) => person);
+    return [...new Set(persons.filter(wanted))];
   }
   return [];
 }
 
-/** The persons among sayings. */
+/** Those among sayings who were spoken of themselves. */
 export function personsIn(sayings: readonly Saying[]): EntityId[] {
-  return sayings.filter(({ kind }) => kind === 'person').map(({ entity }) => entity);
+  return sayings.filter(({ bySeat }) => !bySeat).map(({ person }) => person);
 }

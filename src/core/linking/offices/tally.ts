@@ -11,9 +11,9 @@ const openingWeight = 3;
 /** Counts who is spoken of in a whole article. */
 export function tallyOf(said: readonly Saying[]): Tally {
   const tally = new Map<EntityId, number>();
-  for (const { entity, kind, block } of said) {
-    if (kind === 'person')
-      tally.set(entity, (tally.get(entity) ?? 0) + (block < openingBlocks ? openingWeight : 1));
+  for (const { person, bySeat, block } of said) {
+    const weight = block < openingBlocks && !bySeat ? openingWeight : 1;
+    tally.set(person, (tally.get(person) ?? 0) + weight);
   }
   return tally;
 }

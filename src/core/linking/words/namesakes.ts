@@ -22,6 +22,12 @@ export const teamWords = wordSet(`
   wicketkeeper hooker prop flanker playmaker squad fans supporters
 `);
 
+/** After a family name, a comma and an article they say that no person is meant: "Barrow, an English football club". */
+export const things = wordSet(`
+  club town city village suburb county port company firm maker chain bank brewery band team side ship vessel boat yacht horse
+  racehorse stadium newspaper magazine island river mountain street
+`);
+
 /** Somewhere after the name of a place, with capitals only between, they make it part of a body's name. */
 export const bodies = wordSet(`
   institute institution council association federation league society union forum club foundation university college

@@ -50,3 +50,6 @@ export const counts: ReadonlyMap<string, number> = new Map([
 export const predicates = wordSet(`
   as become becomes became becoming elected appointed named nominated sworn is was be been being for
 `);
+
+/** Titles that before another title are only a part of it: "chief negotiator". */
+export const headNouns = wordSet('chief head boss chair');

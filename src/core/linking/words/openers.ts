@@ -20,3 +20,6 @@ export const openers = wordSet(`
   yes new old watch live breaking exclusive analysis opinion explainer video photo photos read more update updated
   editorial letter comment interview profile fact
 `);
+
+/** After a name and a comma they introduce someone who is not known yet. */
+export const introducers = wordSet('a an my our his her their one');

@@ -21,7 +21,7 @@ const list: [titles: string, role: Role][] = [
   ],
   [
     'prime minister, premier, head of government, head of the government | prime ministers, premiers, heads of government',
-    { ranks: ['head-of-government'] },
+    { ranks: ['head-of-government'], not: 'head-of-state' },
   ],
   ['head of state | heads of state', { ranks: ['head-of-state'] }],
   ['taoiseach', { ranks: ['head-of-government'], only: 'IE' }],
@@ -129,7 +129,7 @@ for (const [topic, words] of Object.entries(topics)) {
   const secretary = words.split(', ').map(one => ['secretary', ...one.split(' ')]);
   list.push([`${topic} secretary`, { ranks: ['minister'], called: secretary }]);
 }
-list.push(['pm', { ranks: ['head-of-government'] }]);
+list.push(['pm', { ranks: ['head-of-government'], not: 'head-of-state' }]);
 list.push(['counterpart | counterparts', { ranks: [], counterpart: true }]);
 list.push([
   '| ministers',
