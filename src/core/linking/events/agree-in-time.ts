@@ -70,7 +70,9 @@ function byWords(
       if (gap > (width > 2 ? 2 * slack : slack)) continue;
       const narrow = width <= 2 ? 3 : width <= 10 ? 2.5 : width <= 31 ? 2 : width <= 100 ? 1.5 : 1;
       const near = 0.5 / (1 + Math.abs(span.from - day) / 15);
-      const points = narrow + near - 0.75 * gap - (span === actual ? 0 : 0.25);
+      // An event of which only the month is known agrees less with "next week" than one of that week.
+      const vague = Math.min(1, Math.max(0, span.to - span.from - width) / 31);
+      const points = narrow + near - 0.75 * gap - vague - (span === actual ? 0 : 0.25);
       if (best === undefined || points > best.points) best = { points, named: width <= 8 && gap === 0 };
     }
   }

@@ -1,5 +1,5 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
-import { gapBetweenSpans } from '../../model/day-span.ts';
+import { type DaySpan, gapBetweenSpans } from '../../model/day-span.ts';
 import { fits } from './act.ts';
 import { isInReach, reachOf } from './agree-in-time.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -15,6 +15,11 @@ const apart = 1;
 /** What "the meeting" points back at was an event that answers to the word at least so well. */
 const wellEnough = 0.7;
 
+interface Ranked {
+  event: EventOutline;
+  weight: number;
+}
+
 /**
  * The event that a description fits best; none when none convinces, or another occasion fits as well. Several when each of
  * several people did the same for themselves: "Truss and Wallace will travel to Moscow".
@@ -26,12 +31,12 @@ export function chooseEvents(description: Description, dataset: Dataset): EventO
       return weight === undefined || weight < least ? [] : [{ event, weight }];
     })
     .sort((a, b) => b.weight - a.weight);
-  const best = ranked[0];
+  const best = fullest(ranked);
   if (best === undefined) return [];
   const { subjects } = description.actors;
   const chosen = [best.event];
   const done = new Set(best.event.participants);
-  for (const { event, weight } of ranked.slice(1)) {
+  for (const { event, weight } of ranked) {
     if (chosen.some(one => isSameOccasion(event, one))) continue;
     const own = subjects.filter(id => event.participants.includes(id));
     const isAnothers = own.length > 0 && own.every(id => !done.has(id)) && event.kind === best.event.kind;
@@ -41,6 +46,16 @@ export function chooseEvents(description: Description, dataset: Dataset): EventO
     } else if (weight > best.weight - lead) return [];
   }
   return chosen;
+}
+
+/** The first, or a record of the same occasion that stands level with it and tells more of it. */
+function fullest([first, ...others]: readonly Ranked[]): Ranked | undefined {
+  if (first === undefined) return undefined;
+  const level = others.filter(
+    ({ event, weight }) =>
+      weight > first.weight - lead && event.kind === first.event.kind && isSameOccasion(event, first.event),
+  );
+  return [first, ...level].reduce((a, b) => (b.event.told.length > a.event.told.length ? b : a));
 }
 
 /** Events of those who are named, or may be meant, in the sentence. */
@@ -56,11 +71,20 @@ function candidates({ actors, implied, moment, act }: Description, dataset: Data
   return found;
 }
 
-/** Whether two records are of one occasion: those who came on a visit, and the talks they held. */
+/**
+ * Whether two records are of one occasion: those who came on a visit and the talks they held, or the same plan before and
+ * after it was put off.
+ */
 export function isSameOccasion(a: EventOutline, b: EventOutline): boolean {
   if (a === b) return true;
-  if (a.span === undefined || b.span === undefined || gapBetweenSpans(a.span, b.span) > 1) return false;
-  return a.participants.some(id => b.participants.includes(id));
+  if (a.span === undefined || b.span === undefined) return false;
+  const shared = a.participants.filter(id => b.participants.includes(id)).length;
+  if (shared > 0 && gapBetweenSpans(a.span, b.span) <= 1) return true;
+  return shared > 1 && a.kind === b.kind && (isPlanOf(a.span, b) || isPlanOf(b.span, a));
+}
+
+function isPlanOf(span: DaySpan, { planned }: EventOutline): boolean {
+  return planned.some(({ from, to }) => from === span.from && to === span.to);
 }
 
 /** The event that "the meeting" means: the last of its kind that the text told of, when no one is named with it. */

@@ -28,7 +28,7 @@ export function findElliptic(
   reader: EventReader,
 ): FoundEvent[] {
   return times.flatMap(time => {
-    const place = placeBeside(sentence, time, reader.language);
+    const place = isDateline(sentence, time) ? undefined : placeBeside(sentence, time, reader.language);
     const tense = triggers.findLast(({ last }) => last < time.first)?.tense ?? 'open';
     const event = place && eventThereThen(sentence, place, { day: reader.day, tense, own: time }, reader);
     return event ? [{ first: time.first, last: time.last, events: [event] }] : [];
@@ -66,6 +66,13 @@ function eventThereThen(
   const [best, next] = there;
   const isLevel = best && next && next.weight > best.weight - lead && !isSameOccasion(best.event, next.event);
   return isLevel ? undefined : best?.event;
+}
+
+/** Whether words of time stand in a dateline: "BRUSSELS, June 15 (Reuters) - ". */
+function isDateline({ block, first }: Sentence, { first: at, last }: TimeWords): boolean {
+  const next = block.words[last + 1];
+  const gap = next && block.text.slice(block.words[last]!.end, next.start);
+  return first === 0 && at < 6 && gap !== undefined && /[-–—(:]/.test(gap);
 }
 
 /** The place, or institution, right before words of time, with nothing but a preposition between. */
