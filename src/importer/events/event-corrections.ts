@@ -26,6 +26,8 @@ const eventCorrection = z.union([
     kind: z.string().optional(),
     start: z.string().optional(),
     end: z.string().optional(),
+    /** The day on which it was announced, put off or called off. */
+    on: z.string().optional(),
     place: z.string().nullable().optional(),
     /** Ids to leave out of the participants. */
     notParticipants: z.array(z.string()).optional(),

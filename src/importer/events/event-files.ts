@@ -22,6 +22,7 @@ export function eventFiles({
 export function reportEvents({ outcomes, warnings }: ImportedEvents, report: Report): void {
   for (const { row, what, why } of outcomes) {
     if (what === 'merged') report.note('Events: told in another record', `${row}: ${why}`);
+    else if (why.startsWith('by hand: ')) report.note('Events left out by hand', `${row}: ${why.slice(9)}`);
     else if (what === 'dropped') report.note(`Events left out: ${why}`, row);
     else report.note('Events: what was not taken over', `${row}: ${why}`);
   }

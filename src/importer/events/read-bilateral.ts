@@ -12,7 +12,7 @@ export function readBilateral(row: DraftBilateral, { world, places, corrections,
     return [];
   };
   const wrong = corrections.dropped(row.id);
-  if (wrong !== undefined) return drop(wrong);
+  if (wrong !== undefined) return drop(`by hand: ${wrong}`);
   if (row.verification === 'unverified' || row.source === null) return drop('no source tells of it');
 
   const participants: Participant[] = [];
@@ -34,7 +34,7 @@ export function readBilateral(row: DraftBilateral, { world, places, corrections,
       end,
       ...(place !== undefined && { place }),
       participants,
-      history: historyOf(row, start, end),
+      history: historyOf(row, start, end, corrections.of(row.id)?.on),
       sources: [pageOf(row.source)],
       overlaps: row.overlapsMeetings,
     },
@@ -42,8 +42,14 @@ export function readBilateral(row: DraftBilateral, { world, places, corrections,
 }
 
 /** What was said of it and when: announced, then what the source is evidence of. */
-function historyOf(row: DraftBilateral, start: PartialDate, end: PartialDate): EventSource['history'] {
+function historyOf(
+  row: DraftBilateral,
+  start: PartialDate,
+  end: PartialDate,
+  corrected: PartialDate | undefined,
+): EventSource['history'] {
   const { announcedOn, announcementSource, source, status, verification } = row;
+  const told = corrected ?? (source === null ? undefined : dateOf(source)) ?? announcedOn ?? start;
   const announced: EventSource['history'] =
     announcedOn === null
       ? []
@@ -57,17 +63,24 @@ function historyOf(row: DraftBilateral, start: PartialDate, end: PartialDate): E
         ];
   // An announcement is no evidence that the event was held.
   if (verification === 'announcement') {
-    return announced.length > 0
-      ? announced
-      : [{ status: 'announced', on: source?.date ?? start, planned: start }];
+    return announced.length > 0 ? announced : [{ status: 'announced', on: told, planned: start }];
   }
   if (status === 'held') return [...announced, { status: 'held', on: end }];
-  const on = source?.date ?? (announced.length > 0 ? (announcedOn ?? start) : start);
-  return [...announced.filter(one => one.on < on), { status, on, planned: start }];
+  return [...announced.filter(one => one.on < told), { status, on: told, planned: start }];
 }
 
-export function pageOf({ url, publisher, date }: DraftPage): SourceReference {
-  return { url, publisher: publisherOf(publisher), ...(date && { date }) };
+/** A page as a source; a page of the Wikipedia's current events is about the day in its address. */
+export function pageOf(page: DraftPage): SourceReference {
+  const date = dateOf(page);
+  return { url: page.url, publisher: publisherOf(page.publisher), ...(date !== undefined && { date }) };
+}
+
+const dayInAddress = /Current_events\/(\d{4})_([A-Z][a-z]+)_(\d{1,2})$/;
+
+function dateOf({ url, date }: DraftPage): PartialDate | undefined {
+  const [, year, month, day] = dayInAddress.exec(url) ?? [];
+  if (date || year === undefined) return date ?? undefined;
+  return new Date(`${day} ${month} ${year} UTC`).toISOString().slice(0, 10);
 }
 
 /** Publishers as the dataset calls them. */

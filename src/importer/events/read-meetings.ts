@@ -25,7 +25,7 @@ export function readMeeting(row: DraftMeeting, reading: Reading): Account[] {
     return [];
   };
   const wrong = corrections.dropped(row.id);
-  if (wrong !== undefined) return drop(wrong);
+  if (wrong !== undefined) return drop(`by hand: ${wrong}`);
   const remarks = row.remarks?.slice(row.remarks.indexOf(': ') + 2);
   if (remarks?.startsWith('Stopped')) return drop('a stop on the way');
 

@@ -17,7 +17,7 @@ export function readNamed(row: DraftNamed, shared: ReadonlySet<string>, reading:
     return [];
   };
   const wrong = corrections.dropped(row.id);
-  if (wrong !== undefined) return drop(wrong);
+  if (wrong !== undefined) return drop(`by hand: ${wrong}`);
   if (row.status === 'unverified' || row.source === null) return drop('no source tells of it');
   if (row.eventStatus !== 'held') return drop('no source tells that it was held');
 

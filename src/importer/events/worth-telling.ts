@@ -17,7 +17,12 @@ export function worthTelling(
   tell: (outcome: Outcome) => void,
 ): Account | undefined {
   const { name, participants, place, kind, row } = event;
-  if (name !== undefined || participants.length > 1) return event;
+  if (name !== undefined) return event;
+  if (participants.length > 1) {
+    return kind === 'visit' && isOnNeutralGround(event, places, world)
+      ? { ...event, kind: 'meeting' }
+      : event;
+  }
   const [only] = participants;
   if (only === undefined || place === undefined) {
     tell({ row, what: 'dropped', why: 'fewer than two known participants, and no place' });
@@ -28,4 +33,10 @@ export function worthTelling(
     return undefined;
   }
   return between.has(kind) ? { ...event, kind: 'visit' } : event;
+}
+
+/** Whether people of several states met where none of them is at home: Kerry and Lavrov in Geneva. */
+function isOnNeutralGround({ place, participants }: Account, places: PlaceFinder, world: World): boolean {
+  const states = new Set(participants.map(({ entity }) => world.countryOf(entity)));
+  return place !== undefined && states.size > 1 && !states.has(places.countryOf(place));
 }
