@@ -46,7 +46,9 @@ export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Card
   }
 
   async function askCard(entity: EntityId) {
-    const company = actorsOf(reading.cast()).flatMap(({ id }) => (id === entity ? [] : id));
+    const cast = reading.cast();
+    const events = cast.filter(({ kind }) => kind === 'event');
+    const company = [...actorsOf(cast), ...events].flatMap(({ id }) => (id === entity ? [] : id));
     return unlessOrphaned(
       askBackground('readCard', { entity, asOf: asOf.date, company: company.slice(0, limits.entities) }),
     );

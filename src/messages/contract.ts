@@ -19,7 +19,10 @@ export interface BackgroundQuestions {
     known: EntityId[];
   }): { mentions: Mention[]; entities: EntityLink[] };
 
-  /** What should the card say, in this company? Asked once per hover. `null` when the entity is not in the dataset. */
+  /**
+   * What should the card say, in this company: the article's actors in order, then the events it tells of? Asked once per
+   * hover. `null` when the entity is not in the dataset.
+   */
   readCard(question: { entity: EntityId; asOf: AsOfDate; company: EntityId[] }): Card | null;
 
   /** Show on the toolbar icon how many known actors the page in the asking tab names; 0 shows nothing. */

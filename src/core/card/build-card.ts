@@ -13,7 +13,10 @@ import { changesSince, lastKnownOn, rolesOn } from './roles-on.ts';
 export interface CardRequest {
   entity: EntityId;
   asOf: AsOfDate;
-  /** The other actors of the article in the order it names them: meetings with them, the first above all, come first. */
+  /**
+   * The other actors of the article in the order it names them, then the events it tells of: its own meetings come
+   * first, and those with its actors, the first above all.
+   */
   company: EntityId[];
 }
 

@@ -9,7 +9,7 @@ export interface Story {
   of: EntityId[];
   near: IsoDay;
   asOf: AsOfDate;
-  /** The article's actors in the order in which it names them. */
+  /** The article's actors in the order in which it names them, then the events it tells of. */
   company: EntityId[];
 }
 
@@ -25,7 +25,7 @@ const undated = 30;
 /**
  * The events that belong to a story, the most telling first, and how many more there are on either side of it.
  *
- * Meetings with the article's other actors come first, and of these the nearest in time, where company of those whom
+ * What the article tells of comes first, then meetings with its other actors, and of these the nearest in time, where company of those whom
  * the article names early counts as nearness. Half the places are for what lies before the article and half for what
  * comes after; either side may use what the other leaves. What had been announced by the day of the article comes
  * before what nobody could know of.
@@ -59,8 +59,13 @@ function closeness(event: Event, { of, near, company }: Story): { inStory: boole
   const shared = event.participants
     .map(({ entity }) => weightOf(others.indexOf(entity)))
     .reduce((sum, weight) => sum + weight, 0);
+  const told = company.includes(event.id);
   const days = daysFrom(near, event);
-  return { inStory: shared > 0 && days <= sameStory, away: (1 + days) / (1 + shared) };
+  return {
+    inStory: told || (shared > 0 && days <= sameStory),
+    // What the article itself tells of is as near as can be.
+    away: told ? days / 1000 : (1 + days) / (1 + shared),
+  };
 }
 
 /**

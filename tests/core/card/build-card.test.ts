@@ -75,6 +75,11 @@ describe('the meetings of a story', () => {
     expect(ahead(['zelenskyy', ...others, 'lavrov'])).toMatchObject(['truss-kyiv-plan', {}, {}]);
   });
 
+  test('of which the article itself tells come before all others', () => {
+    const card = buildCard(january2022, { entity: 'truss', asOf, company: ['lavrov', 'munich-2022'] });
+    expect(card?.meetings.find(({ when }) => when === 'ahead')?.event).toBe('munich-2022');
+  });
+
   test('or ahead of it, as far as they had been spoken of', () => {
     expect(titles('ahead')).toContain('Truss – Lavrov talks, Moscow');
     expect(titles('ahead')).toContain('Munich Security Conference 2022');
