@@ -2,11 +2,14 @@
 export type RawRecord = Record<string, unknown>;
 
 /**
- * A generated record with what is written by hand laid over it: a field by hand wins. Of the offices somebody held, those
+ * A generated record with what is written by hand laid over it: a field by hand wins, and one that is null by hand takes
+ * the generated one away. Of the offices somebody held, those
  * by hand replace the generated tenures of the same office, and the tenures of other offices stay.
  */
 export function layOver(generated: RawRecord, byHand: RawRecord): RawRecord {
-  const merged = { ...generated, ...byHand };
+  const merged = Object.fromEntries(
+    Object.entries({ ...generated, ...byHand }).filter(([, value]) => value !== null),
+  );
   if (!Array.isArray(generated.offices) || !Array.isArray(byHand.offices)) return merged;
   const written = new Set(byHand.offices.map(officeOf));
   const others = generated.offices.filter(held => !written.has(officeOf(held)));

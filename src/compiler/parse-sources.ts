@@ -14,6 +14,7 @@ const filePatterns: [SourceKind, RegExp][] = [
   ['offices', /^offices\/([a-z]{2,3})\.json$/],
   ['places', /^places\/[a-z-]+\.json$/],
   ['events', /^events\/\d{4}\.json$/],
+  ['names', /^names\/[a-z]{2,3}(?:-[A-Z][a-z]{3})?\.json$/],
 ];
 
 /** Where records by hand stand; each wins over the generated record of its id, if there is one. */
@@ -38,6 +39,7 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
     places: [],
     offices: [],
     events: [],
+    names: [],
   };
   const problems: Problem[] = [];
   const read: RecordFile[] = [];
@@ -76,22 +78,27 @@ function readFile({ file, text }: SourceFile): RecordFile | { problem: Problem }
 function layFiles(files: readonly RecordFile[]): RecordFile[] {
   const generated = new Map<string, RawRecord>();
   const written = new Set<string>();
-  const keyOf = (kind: SourceKind, record: unknown) => `${kind} ${(record as RawRecord | null)?.id}`;
-  for (const { file, kind, records } of files) {
-    for (const record of records) {
-      if (file.startsWith(byHand)) written.add(keyOf(kind, record));
-      else if (!generated.has(keyOf(kind, record))) generated.set(keyOf(kind, record), record as RawRecord);
+  const keyOf = ({ file, kind }: RecordFile, record: unknown) => {
+    const { id, entity } = (record ?? {}) as RawRecord;
+    // An entity has names in each language, and is told from others by its id in any file.
+    return kind === 'names' ? `${file.replace(byHand, '')} ${entity}` : `${kind} ${id}`;
+  };
+  for (const one of files) {
+    for (const record of one.records) {
+      const key = keyOf(one, record);
+      if (one.file.startsWith(byHand)) written.add(key);
+      else if (!generated.has(key)) generated.set(key, record as RawRecord);
     }
   }
   return files.map(one => {
-    const { file, kind, records } = one;
+    const { file, records } = one;
     if (!file.startsWith(byHand)) {
-      return { ...one, records: records.filter(record => !written.has(keyOf(kind, record))) };
+      return { ...one, records: records.filter(record => !written.has(keyOf(one, record))) };
     }
     return {
       ...one,
       records: records.map(record => {
-        const under = generated.get(keyOf(kind, record));
+        const under = generated.get(keyOf(one, record));
         return under === undefined ? record : layOver(under, record as RawRecord);
       }),
     };
@@ -116,7 +123,7 @@ function parseRecords({ file, kind, country, records }: RecordFile, sources: Sou
 }
 
 function labelOf(record: unknown, place: number): string {
-  const { name, id } = (record ?? {}) as { name?: unknown; id?: unknown };
+  const { name, entity, id = entity } = (record ?? {}) as { name?: unknown; id?: unknown; entity?: unknown };
   if (typeof name === 'string') return name;
   return typeof id === 'string' ? id : `[${place}]`;
 }

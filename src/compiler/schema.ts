@@ -151,6 +151,15 @@ const event = z.strictObject({
   insteadOf: ownId.optional(),
 });
 
+/** What an entity is called in one other language; kept for readers of it, and not compiled yet. */
+const names = z
+  .strictObject({
+    entity: id,
+    names: z.array(text('Володимир Зеленський'), 'write a list of names').min(1).optional(),
+    shortNames: z.array(text('Зеленський'), 'write a list of names').min(1).optional(),
+  })
+  .refine(one => one.names !== undefined || one.shortNames !== undefined, 'write names or shortNames');
+
 const collection = z.strictObject({
   id: ownId,
   publisher: text('Institute for Government'),
@@ -169,6 +178,7 @@ export const schemas = {
   offices: office,
   events: event,
   collections: collection,
+  names,
 };
 
 export type PersonSource = z.infer<typeof person>;
@@ -177,6 +187,7 @@ export type PlaceSource = z.infer<typeof place>;
 export type OfficeSource = z.infer<typeof office>;
 export type HoldingSource = z.infer<typeof holding>;
 export type EventSource = z.infer<typeof event>;
+export type NamesSource = z.infer<typeof names>;
 export type CollectionSource = z.infer<typeof collection>;
 export type AliasSource = z.infer<typeof alias>;
 export type SourceReference = z.infer<typeof source>;

@@ -1,6 +1,7 @@
 import type {
   CollectionSource,
   EventSource,
+  NamesSource,
   OfficeSource,
   OrganizationSource,
   PersonSource,
@@ -26,6 +27,8 @@ export interface Sources {
   places: Located<PlaceSource>[];
   offices: Located<OfficeSource>[];
   events: Located<EventSource>[];
+  /** By language, which is in the name of the file. */
+  names: Located<NamesSource>[];
 }
 
 /** The kinds of source files. */

@@ -52,6 +52,8 @@ const correction = z.union([
     tenure: z.strictObject({ person: z.string(), office: z.string(), from: date.optional() }),
     set: tenureDates.optional(),
     office: z.string().optional(),
+    /** Who really held it. */
+    heldBy: z.string().optional(),
     acting: z.literal(true).optional(),
     leaveOut: z.literal(true).optional(),
     sources: z.array(source).min(1).optional(),

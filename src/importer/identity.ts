@@ -1,5 +1,6 @@
 import type { EntityId } from '../core/model/entity.ts';
 import type { Correction } from './corrections.ts';
+import type { DraftPlace } from './drafts/shapes.ts';
 import { nameKey } from './names-key.ts';
 import { type Fate, peopleOfDrafts } from './people/who-is-who.ts';
 import type { Drafts } from './read-drafts.ts';
@@ -37,7 +38,7 @@ export function decideIdentities(
 ): Identities {
   const people = peopleOfDrafts(drafts, corrections);
   const organizations = new Map(drafts.organizations.map(({ row }) => [row.id, organizationId(row)]));
-  const places = new Map(drafts.places.map(({ row }) => [row.id, placeId(row.id)]));
+  const places = new Map(drafts.places.map(({ row }) => [row.id, placeOf(row, drafts)]));
   const states = new Map(
     drafts.places.flatMap(({ row }) => (row.subtype === 'country' && row.iso2 ? [[row.iso2, row.id]] : [])),
   );
@@ -45,7 +46,7 @@ export function decideIdentities(
     people: indexNames([...people.names, ...byHand.people]),
     places: indexNames([
       ...drafts.places.map(({ row }) => ({
-        id: placeId(row.id),
+        id: placeOf(row, drafts),
         names: [row.name, ...row.aliases.map(alias => (typeof alias === 'string' ? alias : alias.text))],
         country: row.iso2 ?? undefined,
       })),
@@ -81,8 +82,14 @@ export function organizationId(row: {
   return row.id.replace(':', '-');
 }
 
+/** A place of the drafts; a capital that is the state, as Singapore is, is that state. */
+export function placeOf(row: DraftPlace, drafts: Drafts): EntityId {
+  const state = row.capital_of && drafts.places.find(other => other.row.id === row.capital_of)?.row;
+  return state && nameKey(state.name) === nameKey(row.name) ? state.id : placeId(row.id);
+}
+
 /** `place:capital-ua-kyiv` is `place-ua-kyiv`, `place:x-sochi` is `place-sochi`; states keep their Wikidata ids. */
-export function placeId(id: string): EntityId {
+function placeId(id: string): EntityId {
   return id.replace(/^place:(capital-|x-)?/, 'place-');
 }
 

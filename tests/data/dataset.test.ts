@@ -7,6 +7,7 @@ import { openDataset } from '../../src/core/dataset/open-dataset.ts';
 import { writeDataset } from '../../src/core/dataset/write-dataset.ts';
 import { heldOn } from '../../src/core/model/date.ts';
 import { statusOn } from '../../src/core/model/event.ts';
+import type { OfficeHolding } from '../../src/core/model/office.ts';
 import { words } from '../../src/core/text/words.ts';
 
 // Throws with a line for each problem when the sources have any.
@@ -123,7 +124,7 @@ describe('names as newspapers write them', () => {
     ['Johnson', 'short'],
     ['Wallace', 'short'],
   ])('%s is %s', (text, use) => {
-    expect(meant(text)).toEqual([expect.objectContaining({ use })]);
+    expect([...new Set(meant(text).map(meaning => meaning.use))]).toEqual([use]);
   });
 
   test('US is the state only in capitals', () => {
@@ -154,9 +155,19 @@ test('all records come back from the compiled file as they went in', () => {
   for (const entity of records.entities) expect(dataset.entity(entity.id)).toEqual(entity);
   for (const event of records.events) expect(dataset.event(event.id)).toEqual(event);
   const holdings = records.entities.flatMap(({ id }) => dataset.holdingsOf(id));
-  expect(holdings).toHaveLength(records.holdings.length);
-  for (const holding of records.holdings) expect(holdings).toContainEqual(holding);
+  expect(holdings.map(asText).sort()).toEqual(records.holdings.map(asText).sort());
 });
+
+/** The same text for the same holding, in whatever order its cells were set. */
+function asText({ person, office, tenure, acting, sources }: OfficeHolding): string {
+  return JSON.stringify([
+    person,
+    office.id,
+    Object.entries(tenure).sort(),
+    acting,
+    sources.map(({ url }) => url),
+  ]);
+}
 
 test('the bytes that tools are given are the compiled sources, from the cache as from the compiler', () => {
   const bytes = writeDataset(records);

@@ -47,6 +47,8 @@ const end = ({ to, lastAttested, endedBefore }: HoldingSource): PartialDate =>
 function startsWithin(one: HoldingSource, other: HoldingSource): boolean {
   const day = begin(one);
   const first = begin(other);
+  // All that is known of it is its last day, which is the first of the next.
+  if (one.from === undefined && day === one.to && day === first) return false;
   const cut = (date: PartialDate) => date.slice(0, Math.min(day.length, date.length));
   return cut(first) <= day.slice(0, first.length) && day.slice(0, end(other).length) < cut(end(other));
 }

@@ -51,7 +51,9 @@ export function peopleOfDrafts(drafts: Drafts, corrections: readonly Correction[
 export function holderId(holder: DraftHolder, drafts: Drafts): string {
   const given = holder.dataset?.id ?? holder.wikidata;
   if (given) return given;
-  return idsByName(drafts).get(`${holder.country} ${nameKey(holder.person)}`) ?? madeId(holder);
+  const { names, aliases } = idsByName(drafts);
+  const key = `${holder.country} ${nameKey(holder.person)}`;
+  return names.get(key) ?? aliases.get(key) ?? madeId(holder);
 }
 
 /** Whether a row of holders may be shipped: its dates rest on a page or a list, not on unchecked knowledge. */
@@ -68,23 +70,37 @@ function madeId({ country, person }: DraftHolder): string {
   return `x-${country.toLowerCase()}-${slug(person)}`;
 }
 
-const remembered = new WeakMap<Drafts, Map<string, string>>();
+interface IdsByName {
+  names: Map<string, string>;
+  aliases: Map<string, string>;
+}
 
-/** People by country and name; names that two people of a country bear are left out. */
-function idsByName(drafts: Drafts): Map<string, string> {
+const remembered = new WeakMap<Drafts, IdsByName>();
+
+/** People by country and name, and by country and alias; what two people of a country are called is left out. */
+function idsByName(drafts: Drafts): IdsByName {
   const kept = remembered.get(drafts);
   if (kept) return kept;
+  const rows = [...drafts.people, ...drafts.peopleExtra].map(({ row }) => row);
+  const found = {
+    names: unshared(rows.map(row => [row, [row.name]])),
+    aliases: unshared(rows.map(row => [row, [...row.aliases, ...(row.aliases_generated ?? [])]])),
+  };
+  remembered.set(drafts, found);
+  return found;
+}
+
+function unshared(named: [DraftPerson, string[]][]): Map<string, string> {
   const ids = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { row } of [...drafts.people, ...drafts.peopleExtra]) {
-    for (const name of [row.name, ...row.aliases, ...(row.aliases_generated ?? [])]) {
-      const key = `${row.country} ${nameKey(name)}`;
-      if ((ids.get(key) ?? row.id) !== row.id) shared.add(key);
-      ids.set(key, row.id);
+  for (const [{ id, country }, names] of named) {
+    for (const name of names) {
+      const key = `${country} ${nameKey(name)}`;
+      if ((ids.get(key) ?? id) !== id) shared.add(key);
+      ids.set(key, id);
     }
   }
   for (const key of shared) ids.delete(key);
-  remembered.set(drafts, ids);
   return ids;
 }
 
