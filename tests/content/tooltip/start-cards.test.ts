@@ -11,6 +11,7 @@ let reader: Gestures;
 let cards: Cards;
 let control: AbortController;
 let habits: HoverHabits;
+let trusted: boolean;
 const hideName = vi.fn(async () => true);
 const askCard = async (entity: string) => buildCard(january2022, { entity, asOf, company });
 
@@ -63,6 +64,7 @@ beforeEach(() => {
     </p><input id="search">`;
   control = new AbortController();
   habits = usualHabits;
+  trusted = true;
   hideName.mockClear();
   cards = startCards({
     document,
@@ -84,7 +86,7 @@ beforeEach(() => {
     }),
     habits: () => habits,
     hideName,
-    trusts: () => true,
+    trusts: () => trusted,
     mentions: () => [...document.querySelectorAll('dramatis-mention')],
     signal: control.signal,
     listen: (_, gestures) => {
@@ -243,4 +245,60 @@ test('when the session ends the card is gone and nothing wakes it', async () => 
   cards.step('next');
   await pass(1000);
   expect(host()).toBeNull();
+});
+
+describe('a pinned card', () => {
+  const keep = async (id: string) => {
+    reader.onClick({ target: byId(id), button: 0 } as unknown as MouseEvent);
+    await pass(0);
+  };
+
+  test('is moved by the arrow keys on its button, and another one opens at its own name', async () => {
+    await keep('truss');
+    const before = card()?.style.left;
+    button('Move this card: drag it, use the arrow keys, or press for the next corner')?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+    );
+    expect(card()?.style.left).not.toBe(before);
+    await keep('lavrov');
+    expect(card()?.style.left).toBe(before);
+  });
+
+  test('hides its name where the reader says', async () => {
+    await keep('truss');
+    button('Why this?')?.click();
+    await pass(50);
+    button('on bbc.com')?.click();
+    expect(hideName).toHaveBeenCalledWith('truss', 'site', true);
+  });
+
+  test('is not worked by scripts of the page', async () => {
+    trusted = false;
+    await keep('truss');
+    button('Close')?.click();
+    button('Sergey Lavrov')?.click();
+    await pass(0);
+    expect(heading()).toBe('Liz Truss');
+  });
+});
+
+describe('a reader who', () => {
+  test('wants cards only on clicks gets none for pointing', async () => {
+    habits = { ...usualHabits, mode: 'click' };
+    await dwellOn('truss');
+    expect(host()).toBeNull();
+    reader.onClick({ target: byId('truss'), button: 0 } as unknown as MouseEvent);
+    await pass(0);
+    expect(heading()).toBe('Liz Truss');
+  });
+
+  test('wants none gets none for clicks, and one for the keyboard', async () => {
+    habits = { ...usualHabits, mode: 'off' };
+    reader.onClick({ target: byId('truss'), button: 0 } as unknown as MouseEvent);
+    await pass(0);
+    expect(host()).toBeNull();
+    cards.step('next');
+    await pass(0);
+    expect(heading()).toBe('Liz Truss');
+  });
 });
