@@ -40,15 +40,12 @@ async function stopBackground({ session }: Reader): Promise<void> {
     );
     return;
   }
-  const protocol = await session.browser.target().createCDPSession();
   // A message that was still on its way may wake it once more.
   await until('the background has stopped', async () => {
-    const { targetInfos } = await protocol.send('Target.getTargets');
-    const running = targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(session.extensionOrigin),
-    );
-    for (const { targetId } of running) await protocol.send('Target.closeTarget', { targetId });
-    return running.length === 0;
+    const running = session.browser.targets().find(target => target.type() === 'service_worker');
+    const worker = await running?.worker();
+    // Closing also lets go of the worker, which fails when it has gone by then.
+    await worker?.close().catch(() => {});
+    return running === undefined;
   });
-  await protocol.detach();
 }
