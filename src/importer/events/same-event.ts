@@ -25,7 +25,8 @@ export function sameEvent(a: Account, b: Account, places: PlaceFinder): boolean 
   if (few.participants.length === many.participants.length && few.participants.length > 1) return true;
   if (few.kind === 'call' || few.name !== undefined) return false;
   if (few.participants.length > 1) return many.kind === 'visit';
-  return many.name === undefined && few.place !== undefined && few.place === many.place && overlap(few, many);
+  if (many.name !== undefined || few.place === undefined || few.place !== many.place) return false;
+  return many.participants.length === 1 || overlap(few, many);
 }
 
 const inPerson: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit', 'summit', 'conference', 'call']);
