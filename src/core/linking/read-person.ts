@@ -46,13 +46,17 @@ function standsAlone({ around, hit }: Setting, beside: Neighbour): boolean {
 /** How many words after an article are read for what a name is said to be. */
 const longestDescription = 6;
 
-/** Whether the words after the name say that it is no person's: "Barrow, an English non-league football club". */
+/**
+ * Whether the words after the name say that it is no public person's: "Barrow, an English non-league football club",
+ * "Kerry, my neighbor".
+ */
 function isThing({ hit, block }: Setting): boolean {
   const { words, text } = block;
   const first = hit.last + 1;
   const next = words[first];
-  if (next === undefined || (next.fold !== 'a' && next.fold !== 'an')) return false;
-  if (text.slice(words[hit.last]!.end, next.start) !== ', ') return false;
+  if (next === undefined || text.slice(words[hit.last]!.end, next.start).slice(0, 3) !== ', ') return false;
+  if (next.fold === 'my') return true;
+  if (next.fold !== 'a' && next.fold !== 'an') return false;
   for (let at = first + 1; at <= first + longestDescription && at < words.length; at++) {
     if (gapBetween(text, words[at - 1]!, words[at]!) === 'other') return false;
     if (things.has(words[at]!.fold)) return true;

@@ -10,7 +10,7 @@ import { isNewsAgency } from './picture-credit.ts';
 import type { Candidate } from './read-hits.ts';
 import { type Choice, choose, weigh } from './weigh.ts';
 import { calendar } from './words/calendar.ts';
-import { countryOfAdjective } from './words/country-adjectives.ts';
+import { countryOfAdjective, otherAdjectives } from './words/country-adjectives.ts';
 import { givenNames } from './words/given-names.ts';
 import { headlineWords } from './words/headline-words.ts';
 import { titles } from './words/titles.ts';
@@ -98,7 +98,13 @@ function isOfTheDay(
 
 /** Whether a family name is also written with a capital for other reasons: a given name, a nationality, a month, a title. */
 function isWordOfItsOwn(word: string): boolean {
-  return givenNames.has(word) || countryOfAdjective.has(word) || calendar.has(word) || titles.has(word);
+  return (
+    givenNames.has(word) ||
+    countryOfAdjective.has(word) ||
+    otherAdjectives.has(word) ||
+    calendar.has(word) ||
+    titles.has(word)
+  );
 }
 
 /**
@@ -132,10 +138,9 @@ function isPlausible(candidate: Candidate, { entity, kind, use }: AliasMeaning, 
   return company.sharesCountry(entity) || company.sharesOrganization(entity) || company.hasMet(entity);
 }
 
-/** Whether someone of the same short name holds high office in a country the article is about. */
+/** Whether someone of the same short name governs a country that the article is about. */
 function isOvershadowed({ meanings }: Candidate, entity: EntityId, { facts, company }: Reader): boolean {
   return meanings.some(
-    other =>
-      other.entity !== entity && facts.inHighOffice(other.entity) && company.sharesCountry(other.entity),
+    other => other.entity !== entity && facts.governs(other.entity) && company.sharesCountry(other.entity),
   );
 }

@@ -157,7 +157,12 @@ describe('a short name', () => {
     holds([
       [`${named}Mr Wallace left.`, first, 'Wallace → wallace'],
       [`${named}Mr. Wallace left.`, first, 'Wallace → wallace'],
-      [`${named}Then Defence Secretary Wallace left.`, first, 'Wallace → wallace'],
+      [
+        `${named}Then Defence Secretary Wallace left.`,
+        first,
+        'Defence Secretary → wallace',
+        'Wallace → wallace',
+      ],
       [`${named}It pleased the British Wallace.`, first, 'Wallace → wallace'],
       [`${named}It was Wallace Friday who left.`, first, 'Wallace → wallace'],
       [`${named}It was the Wallace Administration.`, first, 'Wallace → wallace'],

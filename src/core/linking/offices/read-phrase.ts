@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Block } from '../article.ts';
-import { upper } from '../casing.ts';
+import { sentenceStart, upper } from '../casing.ts';
 import { looksLikeName } from '../neighbours.ts';
 import {
   bygone,
@@ -38,20 +38,22 @@ export interface Phrase extends Title {
   count?: number;
   /** "President-elect": the next holder is meant. */
   coming: boolean;
+  /** "Deputy foreign minister": it is another office than its title says. */
+  lesser: boolean;
   /** "A minister", "the former president": it means someone certain only when a name says who. */
   vague: boolean;
 }
 
-/** The phrase a title stands in, or `undefined` when it is part of something else: "deputy minister". */
+/** The phrase a title stands in, or `undefined` when it is part of something else: "minister-level talks". */
 export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   const block = ground.article.blocks[title.block]!;
   const after = readAfter(ground, block, title);
   const near = readModifiers(block, title.first - 1);
-  if (after === undefined || near === undefined) return undefined;
+  if (after === undefined) return undefined;
   const owned = ownersBefore(ground, block, title.block, near.at);
   if (owned === undefined) return undefined;
   const far = readModifiers(block, owned.at);
-  if (far === undefined) return undefined;
+  const lesser = near.lesser || far.lesser;
   const owners = [...owned.owners, ...after.owners];
   const det = readBefore(ground, title.block, far.at, owned.owners.length > 0);
   return {
@@ -61,27 +63,31 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
     owners,
     before: det.before,
     coming: after.coming || near.coming || far.coming,
-    vague: after.vague || near.past || far.past || det.vague,
+    lesser,
+    vague: lesser || after.vague || near.past || far.past || det.vague,
     ...(det.count !== undefined && { count: det.count }),
   };
 }
 
-/** What the adjectives that end with word `at` say, and where they begin; `undefined` when of another office. */
+/** What the adjectives that end with word `last` say, and where they begin. */
 function readModifiers(
   block: Block,
   last: number,
-): { at: number; past: boolean; coming: boolean } | undefined {
+): { at: number; past: boolean; coming: boolean; lesser: boolean } {
   let past = false;
   let next = false;
+  let lesser = false;
   let at = last;
   for (; isNear(block, at); at--) {
     const fold = foldAt(block, at);
-    if (otherOffice.has(fold)) return undefined;
-    if (bygone.has(fold)) past = true;
+    // "Then Foreign Secretary Truss left", not "then-Foreign Secretary".
+    if (fold === 'then' && block.opening[at] === sentenceStart) break;
+    if (otherOffice.has(fold)) lesser = true;
+    else if (bygone.has(fold)) past = true;
     else if (coming.has(fold)) next = true;
     else if (!standing.has(fold)) break;
   }
-  return { at, past, coming: next };
+  return { at, past, coming: next, lesser };
 }
 
 /** What stands before the phrase. */

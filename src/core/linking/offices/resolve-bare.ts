@@ -6,7 +6,7 @@ import type { Phrase } from './read-phrase.ts';
 import type { About } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
 import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
-import { mostSpokenOf, type Tally } from './tally.ts';
+import { leadersOf, type Tally } from './tally.ts';
 
 /** An article must speak of someone so many times as often as of any rival before "the president" means them from afar. */
 const clearLead = 2;
@@ -40,7 +40,9 @@ export function resolveBare(
     const near = new Set(sentence.map(({ person }) => person).filter(fits));
     if (near.size === 1) return [...near][0];
     // Whom "the president" means has been spoken of before.
-    const main = mostSpokenOf(tally, person => said.has(person) && fits(person), clearLead);
+    const fitting = tally.ranked(phrase.coming ? comingOf(role) : role, fits);
+    const introduced = fitting.filter(said.has);
+    const main = leadersOf(introduced, tally, 1, clearLead)?.[0];
     if (near.size > 1) return main !== undefined && near.has(main) ? main : undefined;
     const last = lastSaid(said, ground.article.blocks, number, from, fits);
     if (main !== undefined) {
@@ -48,8 +50,8 @@ export function resolveBare(
       const country = about.facts.entity(main)?.country;
       return country === undefined || cues.isMain(country) ? main : undefined;
     }
-    if (last.length === 1 && mostSpokenOf(tally, fits, 1) === last[0]) return last[0];
-    if ([...tally.keys()].some(fits) || phrase.coming) return undefined;
+    if (last.length === 1 && introduced[0] === last[0]) return last[0];
+    if (fitting.length > 0 || phrase.coming) return undefined;
     const country = role.only ?? onlyCountry(ground, phrase) ?? cues.main(clearLead);
     const holder = country === undefined ? undefined : book.holder(role, { country });
     // Of the two heads of a state only the one who leads it goes without saying.
@@ -83,4 +85,13 @@ function isElsewhere(
 
 function isHeadly({ ranks }: Role): boolean {
   return ranks.includes('head-of-state') || ranks.includes('head-of-government');
+}
+
+const comings = new Map<Role, object>();
+
+/** A key of its own for those who are still to hold an office. */
+function comingOf(role: Role): object {
+  const key = comings.get(role) ?? {};
+  comings.set(role, key);
+  return key;
 }

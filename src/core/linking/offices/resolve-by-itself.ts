@@ -1,12 +1,14 @@
 import type { AsOfDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { words } from '../../text/words.ts';
+import { capital } from '../casing.ts';
 import type { Facts } from '../facts.ts';
 import { nameBeside } from './beside-name.ts';
 import type { Ground } from './ground.ts';
+import { namesListed } from './names-listed.ts';
 import type { OfficeBook } from './office-book.ts';
 import type { Owner, Phrase } from './read-phrase.ts';
-import { startOfSentence } from './said.ts';
+import { speaksOfPast } from './speaks-of-past.ts';
 
 /**
  * Whom a phrase means that says whose office it is, or that stands beside a name; `in context` when it says neither, and
@@ -18,19 +20,43 @@ export function resolveByItself(
   about: { book: OfficeBook; facts: Facts; asOf: AsOfDate },
 ): EntityId[] | 'in context' | undefined {
   const { role, owners, plural } = phrase;
+  if (plural) {
+    const listed = namesListed(ground, phrase);
+    const known = listed.filter(
+      person => role.onlyCounted || isTheirs({ ...phrase, owners: [] }, person, about),
+    );
+    if (listed.length > 1 && known.length === listed.length) return listed;
+  }
   const beside = plural ? 'nobody' : nameBeside(ground, phrase);
   if (beside === 'stranger') return undefined;
   if (beside !== 'nobody') {
-    if (isTheirs(phrase, beside.person, about)) return [beside.person];
-    if (!beside.apart) return undefined;
+    if (!phrase.lesser && isTheirs(phrase, beside.person, about)) return [beside.person];
+    if (!beside.apart)
+      return isTitleOf(ground, phrase, beside.person, about.facts) ? [beside.person] : undefined;
   }
-  if (phrase.vague) return undefined;
+  if (phrase.vague || role.onlyBeforeName) return undefined;
   if (role.ranks.includes('ambassador')) return resolveAmbassador(ground, phrase, about);
   if (owners.length === 0 || role.counterpart || role.onlyCounted) return 'in context';
   if (owners.some(owner => !canOwn(phrase, owner))) return undefined;
-  if (phrase.before === 'pronoun' || plural !== owners.length > 1 || speaksOfPast(ground, phrase, about.asOf))
+  if (
+    phrase.before === 'pronoun' ||
+    plural !== owners.length > 1 ||
+    speaksOfPast(ground, phrase, about.asOf, false)
+  )
     return undefined;
   return holdersOf(about.book, phrase, owners);
+}
+
+/**
+ * Whether a title right before a name is that person's, though the dataset has no such office of theirs: it is written
+ * like a part of the name, and is not another state's.
+ */
+function isTitleOf({ article }: Ground, phrase: Phrase, person: EntityId, facts: Facts): boolean {
+  const { block: number, first, owners, before, role } = phrase;
+  if (role.counterpart || role.onlyCounted || before !== 'nothing' || owners.length > 1) return false;
+  const { country } = facts.entity(person) ?? {};
+  const owned = owners[0]?.country !== undefined && owners[0].country === country;
+  return owned || (article.blocks[number]!.shape[first]! >= capital && isOf(owners[0], country));
 }
 
 /** Whether a phrase may say by such an owner whom it means: states have many spokesmen, and leaders no leaders. */
@@ -86,15 +112,4 @@ function holdersOf(
     owner => (coming ? book.successor(role, owner) : book.holder(role, owner)) ?? [],
   );
   return persons.length === owners.length && new Set(persons).size === persons.length ? persons : undefined;
-}
-
-/** Whether a past year stands before the phrase in its sentence, or right after it: offices change hands. */
-function speaksOfPast({ article }: Ground, { block: number, from, to }: Phrase, asOf: AsOfDate): boolean {
-  const block = article.blocks[number]!;
-  const isPast = (at: number) => {
-    const fold = block.words[at]?.fold ?? '';
-    return /^(19|20)\d\d$/.test(fold) && fold < asOf.slice(0, 4);
-  };
-  for (let at = startOfSentence(block, from); at < from; at++) if (isPast(at)) return true;
-  return block.words[to + 1]?.fold === 'in' && isPast(to + 2);
 }

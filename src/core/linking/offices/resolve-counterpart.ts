@@ -5,6 +5,7 @@ import type { Phrase } from './read-phrase.ts';
 import type { About } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
 import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './said.ts';
+import { leadersOf, type Tally } from './tally.ts';
 
 /** Offices that one state has like another, from the most senior down, as roles. */
 const comparable: readonly Role[] = (
@@ -20,9 +21,10 @@ export function resolveCounterpart(
   ground: Ground,
   { block: number, from, owners, plural }: Phrase,
   said: Said,
+  tally: Tally,
   { book, facts }: About,
 ): EntityId[] | undefined {
-  if (owners.length === 0 || plural !== owners.length > 1) return undefined;
+  if (plural !== owners.length > 1) return undefined;
   const countries = new Set(owners.map(({ country }) => country));
   const answers = (person: EntityId) =>
     !countries.has(facts.entity(person)?.country) && roleOf(person) !== undefined;
@@ -33,6 +35,14 @@ export function resolveCounterpart(
   const block = ground.article.blocks[number]!;
   const near = personsIn(saidBetween(said, number, startOfSentence(block, from), from)).filter(answers);
   const people = near.length > 0 ? near : lastSaid(said, ground.article.blocks, number, from, answers);
+  if (owners.length === 0) {
+    // "His counterpart": the only other one of that office the article speaks of.
+    const [person, ...more] = people;
+    if (person === undefined || more.length > 0) return undefined;
+    const role = roleOf(person)!;
+    const others = tally.ranked(role, other => book.holds(other, role)).filter(other => other !== person);
+    return leadersOf(others, tally, 1, Number.POSITIVE_INFINITY);
+  }
   const found = owners.map(owner => {
     const persons = new Set(people.map(person => book.holder(roleOf(person)!, owner)));
     return persons.size === 1 ? [...persons][0] : undefined;

@@ -20,6 +20,8 @@ export interface Role {
   counterpart?: true;
   /** Means someone only when counted: "the two ministers". */
   onlyCounted?: true;
+  /** Means someone only before a name: "Mayor Vitali Klitschko". */
+  onlyBeforeName?: true;
   /** Anyone is meant, in office or not: "the two men". */
   anyone?: true;
 }

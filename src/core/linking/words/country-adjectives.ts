@@ -54,6 +54,13 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Adjectives of peoples, creeds and parts of the world that are no states, as folded words. */
+export const otherAdjectives: ReadonlySet<string> = new Set(
+  `african arab arctic asian baltic balkan bavarian catalan caribbean catholic christian english european flemish
+  hindu islamic jewish kurdish latin muslim nordic orthodox scots scottish shia sikh soviet sunni tibetan welsh western
+  eastern northern southern`.split(/\s+/),
+);
+
 /** The second words of those of two words: `korean`, `arabian`. */
 export const secondsOfTwo: ReadonlySet<string> = new Set(
   [...countryOfAdjective.keys()].flatMap(words => words.split(' ').slice(1)),

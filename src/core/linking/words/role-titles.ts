@@ -25,6 +25,7 @@ const list: [titles: string, role: Role][] = [
   ],
   ['head of state | heads of state', { ranks: ['head-of-state'] }],
   ['taoiseach', { ranks: ['head-of-government'], only: 'IE' }],
+  ['tanaiste', { ranks: ['deputy-head-of-government'], only: 'IE' }],
   ['chancellor | chancellors', { ranks: ['head-of-government'], called: [['chancellor']] }],
   ['chancellor of the exchequer', { ranks: ['minister'], called: [['exchequer']], only: 'GB' }],
   ['king', { ranks: ['head-of-state'], called: [['king']] }],
@@ -130,6 +131,10 @@ for (const [topic, words] of Object.entries(topics)) {
   list.push([`${topic} secretary`, { ranks: ['minister'], called: secretary }]);
 }
 list.push(['pm', { ranks: ['head-of-government'], not: 'head-of-state' }]);
+list.push([
+  'mayor, governor, senator, sen, first minister, commissioner, minister, minister of state, speaker',
+  { ranks: [], onlyBeforeName: true },
+]);
 list.push(['counterpart | counterparts', { ranks: [], counterpart: true }]);
 list.push([
   '| ministers',
