@@ -8,6 +8,8 @@ export type Form = 'noun' | 'plural' | 'past' | 'plain' | 'present' | 'going-on'
 export interface TriggerWord {
   act: Act;
   form: Form;
+  /** Words that must follow it: "sat" only with "down". */
+  then: readonly string[];
   /** It tells of one only when a place follows: "went to Kyiv". */
   toPlace?: true;
   /** It tells of one only when someone follows, after "with" or "to" when these are listed: "spoke to Putin". */
@@ -16,10 +18,12 @@ export interface TriggerWord {
 
 /** What finding described events needs to know of a language. All words are folded. */
 export interface EventLanguage {
-  triggers: ReadonlyMap<string, TriggerWord>;
+  /** By their first word; of several the first that fits is taken. */
+  triggers: ReadonlyMap<string, readonly TriggerWord[]>;
   /** Words that belong to the trigger they stand in front of: "telephone call", "hold talks", "official visit". */
   leadsIn: ReadonlySet<string>;
-  /** Between a trigger and whom it was with: "with", "between". */
+  /** Between a trigger and whom it was with; after the first kind someone must follow who is known. */
+  withPartners: ReadonlySet<string>;
   toPartners: ReadonlySet<string>;
   /** After these nobody belongs to the trigger any more: "said", "who", "after". */
   breaks: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { gapBetween } from '../gaps.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { nameOfEventsAt } from './names-of-events.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
@@ -19,9 +20,7 @@ export function findGatherings(
   return sentence.mentions.flatMap(group => {
     if (group.mention.kind !== 'organization') return [];
     const place = placeAfter(sentence, group, language.toPlaces);
-    const time = times.find(
-      ({ first, last }) => last === group.first - 1 || first === (place ?? group).last + 1,
-    );
+    const time = times.find(one => ownsNext(sentence, one, group) || one.first === (place ?? group).last + 1);
     if (time === undefined || (place === undefined && isLong(time))) return [];
     const name = nameOfEventsAt(sentence.block, group.first, group.last, dataset, language.gathering);
     if (name === undefined) return [];
@@ -30,6 +29,11 @@ export function findGatherings(
     const event = chooseEdition(name, own, where, dataset);
     return event ? [{ first: time.first, last: time.last, events: [event] }] : [];
   });
+}
+
+/** "This weekend's G-7": not "June 14: NATO". */
+function ownsNext({ block: { text, words } }: Sentence, { last }: TimeWords, { first }: Placed): boolean {
+  return last === first - 1 && gapBetween(text, words[last]!, words[first]!) === 'possessive';
 }
 
 /** Whether words of time say too little to tell one summit from another: "NATO this year". */

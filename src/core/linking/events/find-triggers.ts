@@ -6,10 +6,9 @@ import type { TimeWords } from './time-words.ts';
 
 /** Words that may tell of an event, and how. */
 export interface Trigger {
-  /** All the words that are highlighted, and among them the one that tells. */
+  /** Places of the words that are highlighted. */
   first: number;
   last: number;
-  at: number;
   act: Act;
   form: Form;
   /** Whether it speaks of what has been, of what is to come, or leaves that open. */
@@ -41,9 +40,14 @@ export function findTriggers(
       at = taken[next]!.last;
       continue;
     }
-    const word = language.triggers.get(block.words[at]!.fold);
+    const word = language.triggers
+      .get(block.words[at]!.fold)
+      ?.find(({ then }) =>
+        then.every((fold, i) => at + 1 + i <= last && block.words[at + 1 + i]!.fold === fold),
+      );
     const trigger = word && readTrigger(sentence, at, word, language, found.at(-1));
     if (trigger) found.push(trigger);
+    at += word?.then.length ?? 0;
   }
   return found;
 }
@@ -66,8 +70,7 @@ function readTrigger(
   const before = wordsBefore(sentence, first, earlier?.last ?? -1);
   return {
     first,
-    last: at,
-    at,
+    last: at + word.then.length,
     act: word.act,
     form: word.form,
     tense: tenseOf(word.form, before, sentence, first, at, language),

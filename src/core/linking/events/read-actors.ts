@@ -11,6 +11,8 @@ import type { TimeWords } from './time-words.ts';
 export interface Actors extends Earlier {
   /** Those the words after it lead to. */
   partners: EntityId[];
+  /** Those of them of one phrase, who must all have been there. */
+  together: EntityId[];
   /** Everyone else in the sentence, and those of them who stand before the next trigger. */
   others: EntityId[];
   near: EntityId[];
@@ -41,6 +43,7 @@ export function readActors(
   return {
     ...before,
     partners: after.partners,
+    together: after.together,
     end: after.end,
     stranger: before.stranger || after.stranger,
     destinations: [...after.destinations, ...fronted],

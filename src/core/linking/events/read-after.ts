@@ -11,6 +11,8 @@ import type { TimeWords } from './time-words.ts';
 export interface After {
   /** "With Lavrov", "between Johnson and Putin". */
   partners: EntityId[];
+  /** Those of one phrase, who must all have been there: "the two presidents". */
+  together: EntityId[];
   /** "To Moscow", "in Geneva". */
   destinations: Somewhere[];
   /** They lead to someone who is not known. */
@@ -31,7 +33,7 @@ export function readAfter(
   { language, dataset, article }: EventReader,
 ): After {
   const { block, last, mentions } = sentence;
-  const after: After = { partners: [], destinations: [], stranger: false, end: trigger.last };
+  const after: After = { partners: [], together: [], destinations: [], stranger: false, end: trigger.last };
   const { partners, destinations } = after;
   /** What the last words lead to. */
   let lead = leadOf(trigger);
@@ -59,9 +61,10 @@ export function readAfter(
       if (language.joins.has(fold)) joins = true;
       else if (language.asides.has(fold)) aside ||= !isBeforeTime(times, at);
       else if (language.toPlaces.has(fold) && leadsToPlace(sentence, at)) lead = 'place';
-      else if (language.toPartners.has(fold) && !aside) {
+      else if (!aside && (language.withPartners.has(fold) || language.toPartners.has(fold))) {
         lead = 'partner';
         joins = partners.length === 0;
+        after.stranger ||= language.withPartners.has(fold);
       } else if (lead === 'partner' && partners.length === 0)
         after.stranger ||= looksLikeName(article, block, at);
     } else {
@@ -79,6 +82,7 @@ export function readAfter(
         // After those who were met, whoever follows without "and" is someone else's.
         if (lead === 'nobody' || !(isFirst || same || (joins && lead === 'partner'))) break;
         partners.push(...meantBy(placed));
+        if (meantBy(placed).length > 1) after.together.push(...meantBy(placed));
       }
       after.end = at;
       joins = false;

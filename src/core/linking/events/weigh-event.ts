@@ -51,6 +51,7 @@ export function weighEvent(
   const subject = actors.subjects.some(id => stands(id, event, dataset));
   const partner = actors.partners.some(id => stands(id, event, dataset));
   if (actors.partners.length > 0 && !partner) return undefined;
+  if (!actors.together.every(takesPart)) return undefined;
   if (isVerb && actors.subjects.length > 0 && !subject) return undefined;
 
   const named = new Set([...actors.subjects, ...actors.partners, ...actors.others].filter(takesPart));

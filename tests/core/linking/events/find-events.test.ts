@@ -16,6 +16,8 @@ describe('what people did together', () => {
       ['meet → truss-lavrov'],
     ],
     ['The Truss-Lavrov meeting is set for February.', ['meeting → truss-lavrov']],
+    ['Antony Blinken sat down with Lavrov last Friday.', ['sat down → blinken-lavrov']],
+    ['After two hours with Lavrov last Friday Blinken left Geneva.', ['two hours → blinken-lavrov']],
     ['Shoigu invited Wallace to Moscow last Friday.', ['invited → shoigu-invites']],
     ['Wallace had extended an invitation to Shoigu last week.', ['invitation → wallace-invites']],
     ['Next week Ben Wallace will travel to Hungary and Croatia.', ['travel → wallace-tour']],
@@ -90,6 +92,8 @@ describe('nothing is found', () => {
     ['with one person and no place', 'Lavrov held talks last Friday.'],
     ['long after', 'Blinken met Lavrov and said so.', '2022-08-01'],
     ['before it was known', 'Truss met Lavrov in Moscow.'],
+    ['on the dateline', 'GENEVA, Jan. 21 (Reuters) - Blinken saw Lavrov.'],
+    ['at a press conference', 'Johnson held a news conference in Munich on February 18.'],
     ['in a figure of speech', 'Putin called Johnson a friend, and Macron went to sleep in Moscow.'],
     ['in a language that is not understood', 'Blinken met Lavrov in Geneva last Friday.', '2022-01-28', 'fi'],
   ])('%s', (_, text, asOf = '2022-01-28', language = 'en') => {

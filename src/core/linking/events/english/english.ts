@@ -9,10 +9,11 @@ export const english: EventLanguage = {
   leadsIn: wordSet(`
     phone telephone video virtual conference hold holds held holding have has had having
     state official working private bilateral trilateral four-way face-to-face in-person one-on-one
-    direct lengthy brief long two three hour minute day high level press surprise planned upcoming scheduled joint peace crisis
+    direct lengthy brief long two three hour minute day high level surprise planned upcoming scheduled joint peace crisis
     security make makes made making pay paid paying
   `),
-  toPartners: wordSet('with to between by of alongside and for'),
+  withPartners: wordSet('with between alongside'),
+  toPartners: wordSet('to by of for'),
   breaks: wordSet(`
     said says saying say told tells telling added adding according who which that whose where when while but because although
     though after before since until despite if whether as than amid during following ahead has had have will would
@@ -31,7 +32,7 @@ export const english: EventLanguage = {
     prepared open refuse refuses refused refusing decline declined rejected rules ruled unlikely demand demands demanded
     calls call called
   `),
-  denials: wordSet('no not never without nor neither n t cannot so'),
+  denials: wordSet('no not never without nor neither n t cannot so news press'),
   pointers: wordSet('the this that these those'),
   reports: wordSet(`
     said says say saying told tells wrote tweeted announced announces reported reports confirmed confirms added declared stated

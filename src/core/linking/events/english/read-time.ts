@@ -99,13 +99,19 @@ function read(sight: Sight, at: number): Reading | undefined {
 function readFrom(sight: Sight, at: number, before: Days): Reading | undefined {
   const [first, second, third] = [foldAt(sight, at), foldAt(sight, at + 1), foldAt(sight, at + 2)];
   const shift = (first === 'the' || first === 'a') && second === 'day' ? dayShift[third] : undefined;
-  if (shift !== undefined) return { last: at + 2, days: shifted(before, shift) };
+  if (shift !== undefined && endsClause(sight, at + 2)) return { last: at + 2, days: shifted(before, shift) };
   const next = second === 'day' ? dayShift[first] : undefined;
   if (next !== undefined) return { last: at + 1, days: shifted(before, next) };
   const month = first === 'that' ? monthAt(sight.block, at + 1) : undefined;
   return month === undefined
     ? undefined
     : { last: at + 1, days: mapDays(before, day => monthFrom(day, month)) };
+}
+
+/** Whether "the day after" is all that is said, and not "the day after the summit". */
+function endsClause({ block: { text, words }, end }: Sight, at: number): boolean {
+  if (at >= end) return true;
+  return /[^\s]/.test(text.slice(words[at]!.end, words[at + 1]!.start)) || words[at + 1]!.fold === 'in';
 }
 
 function shifted(days: Days, by: number): Days {

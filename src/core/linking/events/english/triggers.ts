@@ -6,9 +6,12 @@ const nowhere: Needs = {};
 const toPlace: Needs = { toPlace: true };
 const toSomeone: Needs = { toSomeone: true };
 
-/** Verbs: plain form; past forms; present form; -ing form. A form that is also a noun stands with the nouns. */
+/** Verbs, those of several words joined by `_`: plain form; past forms; present form; -ing form. A form that is also a noun stands with the nouns. */
 const verbs: [act: Act, needs: Needs, plain: string, past: string, present: string, goingOn: string][] = [
   ['meeting', nowhere, 'meet', 'met', 'meets', ''],
+  ['meeting', toSomeone, 'sit_down', 'sat_down', 'sits_down', 'sitting_down'],
+  ['meeting', toSomeone, 'stand_beside', 'stood_beside stood_alongside', 'stands_beside', 'standing_beside'],
+  ['meeting', nowhere, 'shake_hands', 'shook_hands', 'shakes_hands', 'shaking_hands'],
   ['speak', toSomeone, 'speak', 'spoke spoken', 'speaks', 'speaking'],
   ['speak', toSomeone, 'talk', 'talked', '', 'talking'],
   ['speak', toSomeone, 'brief', 'briefed', 'briefs', 'briefing'],
@@ -20,10 +23,11 @@ const verbs: [act: Act, needs: Needs, plain: string, past: string, present: stri
   ['visit', toPlace, 'travel', 'travelled traveled', 'travels', 'travelling traveling'],
   ['visit', toPlace, 'fly', 'flew flown', 'flies', 'flying'],
   ['visit', toPlace, 'go', 'went gone', 'goes', 'going'],
+  ['visit', nowhere, 'come_by', 'came_by', 'comes_by', 'coming_by'],
   ['visit', toPlace, 'come', 'came', 'comes', 'coming'],
-  ['visit', toPlace, '', 'headed', 'heads', 'heading'],
+  ['visit', toPlace, '', 'headed', '', 'heading'],
   ['visit', toPlace, 'arrive', 'arrived', 'arrives', 'arriving'],
-  ['visit', toPlace, '', 'landed', 'lands', 'landing'],
+  ['visit', toPlace, '', 'landed', '', 'landing'],
   ['visit', toPlace, 'tour', 'toured', '', 'touring'],
   ['reception', toSomeone, 'host', 'hosted', 'hosts', 'hosting'],
   ['reception', toSomeone, 'welcome', 'welcomed', 'welcomes', 'welcoming'],
@@ -48,7 +52,7 @@ const nouns: Record<string, Act> = {
   meeting: 'meeting',
   encounter: 'meeting',
   audience: 'meeting',
-  sitdown: 'meeting',
+  face_to_face: 'meeting',
   visit: 'visit',
   trip: 'visit',
   tour: 'visit',
@@ -68,27 +72,34 @@ const plurals: Record<string, Act> = {
   visits: 'visit',
 };
 
-/** Words of English that may tell of an event, by their folded form. */
-export const englishTriggers: ReadonlyMap<string, TriggerWord> = new Map([
+const all: [string, TriggerWord][] = [
   ...verbs.flatMap(([act, needs, plain, past, present, goingOn]) => [
-    ...forms(plain, { act, form: 'plain', ...needs }),
-    ...forms(past, { act, form: 'past', ...needs }),
-    ...forms(present, { act, form: 'present', ...needs }),
-    ...forms(goingOn, { act, form: 'going-on', ...needs }),
+    ...forms(plain, act, 'plain', needs),
+    ...forms(past, act, 'past', needs),
+    ...forms(present, act, 'present', needs),
+    ...forms(goingOn, act, 'going-on', needs),
   ]),
-  ...Object.entries(nouns).map(([noun, act]) => entry(noun, act, 'noun')),
+  ...Object.entries(nouns).flatMap(([noun, act]) => forms(noun, act, 'noun', nowhere)),
+  ...Object.entries(plurals).flatMap(([noun, act]) => forms(noun, act, 'plural', nowhere)),
   // "After five hours with Putin", "over lunch with Lee".
-  ...forms('hours lunch luncheon dinner breakfast', { act: 'meeting', form: 'noun', toSomeone: true }),
-  ...Object.entries(plurals).map(([noun, act]) => entry(noun, act, 'plural')),
-]);
+  ...forms('hours lunch luncheon dinner breakfast', 'meeting', 'noun', toSomeone),
+];
 
-function forms(words: string, word: TriggerWord): [string, TriggerWord][] {
+/** Words of English that may tell of an event, by the folded form of the first. */
+export const englishTriggers: ReadonlyMap<string, readonly TriggerWord[]> = byFirstWord(all);
+
+function byFirstWord(words: readonly [string, TriggerWord][]): Map<string, TriggerWord[]> {
+  const found = new Map<string, TriggerWord[]>();
+  for (const [first, word] of words) found.set(first, [...(found.get(first) ?? []), word]);
+  return found;
+}
+
+function forms(words: string, act: Act, form: Form, needs: Needs): [string, TriggerWord][] {
   return words
     .split(' ')
     .filter(one => one !== '')
-    .map(one => [one, word]);
-}
-
-function entry(noun: string, act: Act, form: Form): [string, TriggerWord] {
-  return [noun, { act, form }];
+    .map(one => {
+      const [first = '', ...then] = one.split('_');
+      return [first, { act, form, then, ...needs }];
+    });
 }
