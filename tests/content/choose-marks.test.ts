@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseMarks } from '../../src/content/choose-marks.ts';
 import type { Mention } from '../../src/core/model/mention.ts';
-import { type Density, defaultSettings } from '../../src/core/settings/settings.ts';
+import { type Density, defaultSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 const truss = (start: number): Mention => ({
   block: 0,
@@ -34,6 +34,14 @@ describe('of two paragraphs that name Truss three times and Moscow twice', () =>
     const settings = { ...defaultSettings, kinds: { ...defaultSettings.kinds, place: false } };
     const marks = chooseMarks(paragraphs[0]!, settings, new Set(), new Set());
     expect(marks.map(mark => mark.kind)).toEqual(['person']);
+  });
+
+  test('of an office and the name beside it the name is marked', () => {
+    const office: Mention = { ...truss(0), end: 25, via: 'office' };
+    const name = truss(26);
+    const later: Mention = { ...truss(50), end: 75, via: 'office' };
+    const settings: Settings = { ...defaultSettings, density: 'every-mention' };
+    expect(chooseMarks([office, name, later], settings, new Set(), new Set())).toEqual([name, later]);
   });
 
   test('a hidden name is not shown; a mention that means others too is', () => {
