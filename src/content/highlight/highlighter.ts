@@ -47,7 +47,7 @@ export function createHighlighter(
 ): Highlighter {
   const ledger = createLedger();
   const fuse = createFuse(now);
-  let number = 0;
+  let painted = false;
   let given = false;
 
   const keepSelection = createSelectionKeeper(page, ledger, signal);
@@ -58,6 +58,16 @@ export function createHighlighter(
       for (const back of returned) giveBack(back);
       ledger.strike(painted);
     }
+  };
+  const marksIn = (paintings: readonly Painting[]) => {
+    const marked = new Set<PaintedBlock>();
+    for (const { block } of paintings) {
+      for (const node of block.nodes) {
+        const before = ledger.paintedWith(node);
+        if (before) marked.add(before);
+      }
+    }
+    return marked;
   };
   const untouched = ({ originals }: PaintedBlock) => originals.map(original => decideReturn(original));
   const clear = () => {
@@ -85,19 +95,17 @@ export function createHighlighter(
       if (given || signal.aborted) return;
       change(() => {
         const wanted = paintings.filter(({ block }) => !fuse.restless(block.element));
-        const marked = new Set(
-          wanted.flatMap(({ block }) => block.nodes.flatMap(n => ledger.paintedWith(n) ?? [])),
-        );
-        takeBack(marked, untouched);
+        if (painted) takeBack(marksIn(wanted), untouched);
         const known = new Map<Element, boolean>();
         const sketches = wanted.flatMap(painting => sketch(painting, known) ?? []);
         // A new style sheet makes every style stale, so it comes after the last question for one.
         if (sketches.length > 0) dress();
-        for (const prepared of sketches) ledger.enter(paint(prepared, () => ++number));
+        for (const prepared of sketches) ledger.enter(paint(prepared));
+        painted ||= sketches.length > 0;
       });
     },
     absorb(records) {
-      if (number === 0) return [];
+      if (!painted) return [];
       const found = readDoings(records, ledger, page);
       if (found.blocks.size === 0 && found.copies.length === 0) return [];
       const stood = placesOf(found);

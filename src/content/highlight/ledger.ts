@@ -3,8 +3,6 @@ import type { Block } from '../article/read-blocks.ts';
 
 /** The marks of one mention on the page: several elements when it runs through a link or bold text. */
 export interface Highlight {
-  /** Given once on a page, in `data-mention` of each of the elements. */
-  number: number;
   mention: Mention;
   block: Block;
   elements: HTMLElement[];
@@ -54,6 +52,19 @@ export interface Ledger {
 }
 
 /**
+ * What the ledger writes on nodes: the page's own scripts live in another world and see none of it. A `WeakMap` of
+ * them all would take as long as all the marking, and longer again whenever memory is cleared up.
+ */
+const place = Symbol('place');
+const holder = Symbol('holder');
+interface Noted extends Node {
+  /** What the node is a part of. */
+  [place]?: { painted: PaintedBlock; original?: Original; highlight?: Highlight };
+  /** The painted block, or one of them, that has text nodes directly in the node. */
+  [holder]?: PaintedBlock;
+}
+
+/**
  * An empty ledger.
  *
  * It holds what stands on the page and nothing else: what the page removes is struck out by the highlighter, so an
@@ -61,40 +72,41 @@ export interface Ledger {
  */
 export function createLedger(): Ledger {
   const entered = new Set<PaintedBlock>();
-  const places = new WeakMap<Node, { painted: PaintedBlock; original?: Original }>();
-  const parents = new WeakMap<Node, PaintedBlock>();
-  const highlights = new WeakMap<Node, Highlight>();
-  const placeOf = (node: Node | null) => {
-    const place = node ? places.get(node) : undefined;
-    return place && entered.has(place.painted) ? place : undefined;
+  const placeOf = (node: Noted | null) => {
+    const noted = node?.[place];
+    return noted && entered.has(noted.painted) ? noted : undefined;
   };
 
   return {
     enter(painted) {
       entered.add(painted);
-      for (const node of painted.block.nodes) {
-        places.set(node, { painted });
-        if (node.parentNode) parents.set(node.parentNode, painted);
+      const unmarked = { painted };
+      for (const node of painted.block.nodes as Noted[]) {
+        node[place] = unmarked;
+        const parent: Noted | null = node.parentNode;
+        if (parent) parent[holder] = painted;
       }
       for (const original of painted.originals) {
-        const place = { painted, original };
-        for (const node of [original.node, ...original.pieces]) {
-          places.set(node, place);
-          if (node.firstChild) places.set(node.firstChild, place);
-        }
+        const marked = { painted, original };
+        for (const node of [original.node, ...original.pieces] as Noted[]) node[place] = marked;
       }
       for (const highlight of painted.highlights) {
-        for (const element of highlight.elements) highlights.set(element, highlight);
+        for (const element of highlight.elements as Noted[]) {
+          const marked = { ...element[place]!, highlight };
+          element[place] = marked;
+          const letters: Noted | null = element.firstChild;
+          if (letters) letters[place] = marked;
+        }
       }
     },
     strike: painted => entered.delete(painted),
     originalOf: node => placeOf(node)?.original,
     paintedWith: node => placeOf(node)?.painted,
-    paintedIn(parent) {
-      const painted = parents.get(parent);
+    paintedIn(parent: Noted) {
+      const painted = parent[holder];
       return painted && entered.has(painted) ? painted : undefined;
     },
-    highlightOf: element => (placeOf(element) ? highlights.get(element) : undefined),
+    highlightOf: (element: Noted) => placeOf(element)?.highlight,
     all: () => [...entered],
   };
 }

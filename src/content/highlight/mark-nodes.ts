@@ -1,4 +1,4 @@
-import Mark, { type MarkRange } from 'mark.js/src/lib/mark';
+import Mark, { type MarkOptions, type MarkRange } from 'mark.js/src/lib/mark';
 
 /** The element that a highlight is made of. Never defined as a custom element: to the browser it is a plain inline one. */
 export const markTag = 'dramatis-mention';
@@ -12,18 +12,36 @@ export interface NumberedRange extends MarkRange {
   i: number;
 }
 
-/** mark.js, looking at the nodes it is given and nowhere else, so that it walks no page and leaves no iterator behind. */
+/**
+ * mark.js, looking at the nodes it is given and nowhere else, so that it walks no page and leaves no iterator behind.
+ *
+ * One instance serves every call and its options never change: putting twenty of them together anew for each stretch
+ * costs as much as wrapping it.
+ */
 class GivenNodes extends Mark {
-  readonly #nodes: readonly Text[];
+  nodes: readonly Text[] = [];
+  made: (element: HTMLElement, i: number) => void = () => {};
+  readonly #options: MarkOptions<NumberedRange> = {
+    element: markTag,
+    each: (element, { i }) => {
+      // A page that uses mark.js itself would find our elements by this attribute and unwrap them.
+      element.removeAttribute('data-markjs');
+      this.made(element, i);
+    },
+    noMatch() {},
+    filter: () => true,
+    done() {},
+  };
 
-  constructor(nodes: readonly Text[]) {
-    super(nodes);
-    this.#nodes = nodes;
+  override get opt(): MarkOptions {
+    return this.#options as MarkOptions;
   }
+
+  override set opt(_) {}
 
   override getTextNodes(callback: Parameters<Mark['getTextNodes']>[0]): void {
     let value = '';
-    const nodes = this.#nodes.map(node => {
+    const nodes = this.nodes.map(node => {
       const start = value.length;
       value += node.data;
       return { start, end: value.length, node };
@@ -31,6 +49,8 @@ class GivenNodes extends Mark {
     callback({ value, nodes });
   }
 }
+
+const given = new GivenNodes([]);
 
 /**
  * Wraps the ranges, which ascend and do not overlap, and tells `made` of each element with the number of its range.
@@ -43,12 +63,7 @@ export function markNodes(
   ranges: NumberedRange[],
   made: (element: HTMLElement, i: number) => void,
 ): void {
-  new GivenNodes(nodes).markRanges(ranges, {
-    element: markTag,
-    each(element, { i }) {
-      // A page that uses mark.js itself would find our elements by this attribute and unwrap them.
-      element.removeAttribute('data-markjs');
-      made(element, i);
-    },
-  });
+  given.nodes = nodes;
+  given.made = made;
+  given.markRanges(ranges);
 }

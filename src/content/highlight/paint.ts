@@ -22,33 +22,30 @@ export interface Sketch extends Painting {
  * Sketch a whole batch before painting it: a sketch asks for styles, which are dear to ask for between two changes.
  */
 export function sketch({ block, mentions }: Painting, known: Map<Element, boolean>): Sketch | undefined {
-  if (!isAsRead(block)) return undefined;
-  const stretches = stretchesOf(block, mentions).filter(({ nodes }) =>
-    nodes.every(node => flowsInLine(node, known)),
-  );
+  const all = stretchesOf(block, mentions);
+  if (!isAsRead(block, all)) return undefined;
+  const stretches = all.filter(({ nodes }) => nodes.every(node => flowsInLine(node, known)));
   return stretches.length > 0 ? { block, mentions, stretches } : undefined;
 }
 
-/** Puts the marks on the page; `nextNumber` numbers the highlights. */
-export function paint({ block, mentions, stretches }: Sketch, nextNumber: () => number): PaintedBlock {
+/** Puts the marks on the page. */
+export function paint({ block, mentions, stretches }: Sketch): PaintedBlock {
   const painted: PaintedBlock = { block, originals: [], highlights: [] };
   for (const { nodes, ranges } of stretches) {
     const full = nodes.map(node => node.data);
-    const highlights = new Map<number, Highlight>();
     const made = new Set<Node>();
+    let highlight: Highlight | undefined;
     markNodes(nodes, ranges, (element, i) => {
-      const highlight = highlights.get(i) ?? {
-        number: nextNumber(),
-        mention: mentions[i]!,
-        block,
-        elements: [],
-      };
-      highlights.set(i, highlight);
+      const mention = mentions[i]!;
+      // mark.js goes from range to range, so the elements of one mention come one after the other.
+      if (highlight?.mention !== mention) {
+        highlight = { mention, block, elements: [] };
+        painted.highlights.push(highlight);
+      }
       highlight.elements.push(element);
       made.add(element);
-      label(element, highlight);
+      label(element, mention);
     });
-    painted.highlights.push(...highlights.values());
     for (const [n, node] of nodes.entries()) {
       const original = originalOf(node, full[n]!, made);
       if (original) painted.originals.push(original);
@@ -57,16 +54,30 @@ export function paint({ block, mentions, stretches }: Sketch, nextNumber: () => 
   return painted;
 }
 
-function isAsRead({ text, nodes, starts }: Block): boolean {
-  return nodes.every((node, n) => node.isConnected && text.slice(starts[n], starts[n + 1]) === node.data);
+/**
+ * Whether the page has left alone what is to be marked, and every other text as long as it was.
+ *
+ * Only what is to be marked is compared letter by letter: to ask a node for its letters is dear, for its length cheap.
+ */
+function isAsRead({ text, nodes, starts }: Block, stretches: readonly Stretch[]): boolean {
+  const endOf = (n: number) => starts[n + 1] ?? text.length;
+  return (
+    nodes.every((node, n) => node.length === endOf(n) - starts[n]! && node.isConnected) &&
+    stretches.every(({ start, nodes: marked }) => {
+      let at = start;
+      return marked.every(({ data }) => {
+        at += data.length;
+        return text.startsWith(data, at - data.length);
+      });
+    })
+  );
 }
 
-function label(element: HTMLElement, { number, mention }: Highlight): void {
-  element.setAttribute('data-kind', mention.kind);
-  element.setAttribute('data-entities', mention.entities.join(' '));
-  element.setAttribute('data-via', mention.via);
-  element.setAttribute('data-mention', String(number));
-  if (mention.undecided) element.setAttribute('data-undecided', '');
+function label(element: HTMLElement, { kind, entities, via, undecided }: Mention): void {
+  element.setAttribute('data-kind', kind);
+  element.setAttribute('data-entities', entities.length === 1 ? entities[0]! : entities.join(' '));
+  element.setAttribute('data-via', via);
+  if (undecided) element.setAttribute('data-undecided', '');
 }
 
 /** What mark.js made from a node: behind it stand, by turns, an element and a text node. */

@@ -4,6 +4,8 @@ import type { NumberedRange } from './mark-nodes.ts';
 
 /** Text nodes of a block that follow each other, and what is to be marked in them. */
 export interface Stretch {
+  /** Where in the block's text its first letter stands. */
+  start: number;
   /** None of them empty. */
   nodes: Text[];
   /** Ascending offsets into the glued data of `nodes`; `i` is the mention's place in the list that was given. */
@@ -34,10 +36,11 @@ export function stretchesOf(block: Block, mentions: readonly Mention[]): Stretch
       stretches.push({ from, to, ranges: [range] });
     }
   }
-  return stretches.map(({ from, to, ranges }) => ({
-    nodes: block.nodes.slice(from, to + 1).filter(node => node.data !== ''),
-    ranges: ranges.map(range => ({ ...range, start: range.start - block.starts[from]! })),
-  }));
+  return stretches.map(({ from, to, ranges }) => {
+    const start = block.starts[from]!;
+    for (const range of ranges) range.start -= start;
+    return { start, nodes: block.nodes.slice(from, to + 1).filter(node => node.length > 0), ranges };
+  });
 }
 
 function inOrder(mentions: readonly Mention[]): number[] {

@@ -40,7 +40,6 @@ describe('painting', () => {
       kind: 'person',
       entities: 'Q180589 Q4749',
       via: 'short-name',
-      mention: '1',
       undecided: '',
     });
   });
@@ -60,14 +59,13 @@ describe('painting', () => {
     const [, , boris, johnson] = elements;
     expect(page.highlighter.highlightOf(boris!)).toBe(page.highlighter.highlightOf(johnson!));
     expect(page.highlighter.highlightOf(boris!)?.elements).toEqual([boris, johnson]);
-    expect(boris!.dataset.mention).toBe(johnson!.dataset.mention);
   });
 
   test('knows its own elements from those a page makes', () => {
     const { page } = show();
     page.mark(document.body);
     const feigned = document.createElement('dramatis-mention');
-    feigned.dataset.mention = '1';
+    feigned.dataset.kind = 'person';
     expect(page.highlighter.highlightOf(feigned)).toBeUndefined();
   });
 
