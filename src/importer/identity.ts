@@ -90,7 +90,7 @@ export function placeOf(row: DraftPlace, drafts: Drafts): EntityId {
 
 /** `place:capital-ua-kyiv` is `place-ua-kyiv`, `place:x-sochi` is `place-sochi`; states keep their Wikidata ids. */
 function placeId(id: string): EntityId {
-  return id.replace(/^place:(capital-|x-)?/, 'place-');
+  return id.replace(/^place:(capital-|x-)?/, 'place-').replace(/-washington-d-c$/, '-washington');
 }
 
 /** The entity that bears a name; when several do, the only one of the country that is asked for. */
