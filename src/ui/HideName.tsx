@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from './words.ts';
 
 /** Where a name is not to be highlighted any more. */
@@ -35,7 +35,7 @@ export function HideName({ name, site, onHide }: HideNameProps) {
   }
 
   // The button that was pressed has made room for another, which takes over its focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) box.current?.querySelector('button')?.focus();
   }, [hidden]);
 

@@ -1,4 +1,5 @@
 import type { OfficeLine, PersonCard } from '../core/card/card.ts';
+import { inGroups, type OfficeGroup } from '../core/card/later-offices.ts';
 import { isBefore } from '../core/model/date.ts';
 import { OfficeNote, OfficeText } from './OfficeText.tsx';
 import { sayDate } from './say-date.ts';
@@ -11,20 +12,22 @@ const furtherAtOnce = 2;
 /** The offices a person held on the day of the article, the first one large; or honestly what is known instead. */
 export function OfficeLines({ card }: { card: PersonCard }) {
   const [first, ...others] = card.offices;
-  const note = (line: OfficeLine) => (
+  const note = (lines: OfficeGroup) => (
     <OfficeNote
-      key={`${line.title} ${line.tenure.from}`}
-      lines={[line]}
-      dates={sayBegin(line.tenure)}
+      key={`${lines[0].title} ${lines[0].tenure.from}`}
+      lines={lines}
+      dates={sayBegin(lines[0].tenure, 'short')}
       home={first?.country}
     />
   );
-  const rest = others.slice(furtherAtOnce);
+  // Offices taken up on one day are said in one line.
+  const further = inGroups(others, tenure => sayBegin(tenure) ?? '');
+  const rest = further.slice(furtherAtOnce);
   return (
     <section class="offices">
       <h3>{words.asOf(sayDate(card.asOf))}</h3>
       {first && <OfficeText line={first} dates={sayBegin(first.tenure)} />}
-      {others.slice(0, furtherAtOnce).map(note)}
+      {further.slice(0, furtherAtOnce).map(note)}
       {rest.length > 0 && (
         <details>
           <summary>{words.more(rest.length)}</summary>

@@ -1,5 +1,5 @@
 import type { PersonCard } from '../core/card/card.ts';
-import { isBegunAfter, laterOffices, type OfficeChange } from '../core/card/later-offices.ts';
+import { isBegunAfter, laterOffices, type OfficeGroup } from '../core/card/later-offices.ts';
 import type { AsOfDate } from '../core/model/date.ts';
 import { LaterKnowledge } from './LaterKnowledge.tsx';
 import { OfficeNote } from './OfficeText.tsx';
@@ -21,7 +21,7 @@ export function SinceThen({ card }: { card: PersonCard }) {
     changes.length === 1 &&
     first?.length === card.offices.length &&
     !isBegunAfter(first[0].tenure, card.asOf);
-  const note = (lines: OfficeChange) => (
+  const note = (lines: OfficeGroup) => (
     <OfficeNote
       key={`${lines[0].title} ${lines[0].tenure.from}`}
       lines={lines}
@@ -45,7 +45,7 @@ export function SinceThen({ card }: { card: PersonCard }) {
 }
 
 /** Of an office begun by the day only what came after it is news. */
-function sayChange([{ tenure }]: OfficeChange, day: AsOfDate, plain: boolean): string | undefined {
+function sayChange([{ tenure }]: OfficeGroup, day: AsOfDate, plain: boolean): string | undefined {
   if (plain && tenure.to !== undefined && !tenure.toInferred) {
     return words.inOfficeUntil(sayDate(tenure.to, 'short'));
   }

@@ -10,10 +10,10 @@ const onPin = vi.fn();
 
 const button = (name: string) => [...place.querySelectorAll('button')].find(b => b.textContent === name);
 const press = async (name: string) => {
+  const before = place.innerHTML;
   button(name)?.click();
-  await vi.waitFor(() => {});
   // Preact draws in a later task.
-  await new Promise(resolve => setTimeout(resolve, 30));
+  await vi.waitFor(() => expect(place.innerHTML).not.toBe(before));
 };
 
 beforeEach(() => {

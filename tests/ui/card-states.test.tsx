@@ -48,12 +48,22 @@ const said = (element: Element | null) => element?.textContent ?? '';
 test('who held four offices at once is shown with three, the first large, and the rest to open', () => {
   const offices = ['Prime Minister', 'Foreign Minister', 'Defence Minister', 'Minister of Culture'];
   const card = draw({
-    offices: offices.map(title => office(title, { from: '2020-01-01', to: '2023-01-01' })),
+    offices: offices.map((title, i) => office(title, { from: `201${i}-01-01`, to: '2023-01-01' })),
   });
   expect(said(card.querySelector('.office .office-title'))).toBe('Prime Minister');
   const notes = [...card.querySelectorAll('.offices > .office-note .office-title')];
   expect(notes.map(note => said(note).trim())).toEqual(['Foreign Minister', 'Defence Minister']);
   expect(said(card.querySelector('.offices details'))).toMatch(/^1 more.*Minister of Culture/);
+});
+
+test('offices taken up on the same day are said in one line', () => {
+  const offices = ['Foreign Secretary', 'Women’s Minister', 'Envoy'];
+  const card = draw({
+    offices: offices.map(title => office(title, { from: '2021-09-15', to: '2022-09-06' })),
+  });
+  expect(said(card.querySelector('.offices > .office-note'))).toBe(
+    'Women’s Minister and Envoy since 15 Sept 2021',
+  );
 });
 
 test('nothing known is said to be so: no office, no meeting', () => {
@@ -79,7 +89,7 @@ test('dates known by year or month are said no more precisely, and an unknown be
     ],
   });
   expect(said(card.querySelector('.offices'))).toContain('since 2019');
-  expect(said(card.querySelector('.offices'))).toContain('in office by June 2021');
+  expect(said(card.querySelector('.offices'))).toContain('in office by Jun 2021');
 });
 
 test('of forty meetings three are shown, the others to open, and what is not listed is counted', () => {

@@ -1,23 +1,24 @@
 import { type AsOfDate, isBefore, type Tenure } from '../model/date.ts';
 import type { OfficeLine, PersonCard } from './card.ts';
 
-/** Offices of which the same became known after the article; never empty. */
-export type OfficeChange = readonly [OfficeLine, ...OfficeLine[]];
+/** Offices of which the same is to be said; never empty. */
+export type OfficeGroup = readonly [OfficeLine, ...OfficeLine[]];
 
 /**
- * How a person's offices went on after the article: what they took up next first, then what they still held when last
- * heard of, then what they left. Offices left at the same time are one change: few readers want to know each by itself.
+ * How a person's offices went on after the article: what they took up next first, then what became of those they held,
+ * most senior first. Offices that ended alike are one change: few readers want to know each by itself.
  */
 export function laterOffices({
   asOf,
   since,
   offices,
-}: Pick<PersonCard, 'asOf' | 'since' | 'offices'>): OfficeChange[] {
-  const changed = new Set(since.map(keyOf));
-  const stillHeld = offices.filter(line => !changed.has(keyOf(line)) && isHeardOfAfter(line.tenure, asOf));
+}: Pick<PersonCard, 'asOf' | 'since' | 'offices'>): OfficeGroup[] {
   const taken = since.filter(({ tenure }) => isBegunAfter(tenure, asOf));
-  const left = since.filter(({ tenure }) => !isBegunAfter(tenure, asOf));
-  return [...taken.map((line): OfficeChange => [line]), ...inGroups(stillHeld), ...inGroups(left)];
+  const held = offices.filter(({ tenure }) => isHeardOfAfter(tenure, asOf));
+  const known = new Set(held.map(keyOf));
+  // Of an office that the sources did not vouch for on the day, its end may be known all the same.
+  const others = since.filter(line => !isBegunAfter(line.tenure, asOf) && !known.has(keyOf(line)));
+  return [...taken.map((line): OfficeGroup => [line]), ...inGroups([...held, ...others], endOf)];
 }
 
 /** Whether an office was taken up after a day. */
@@ -31,12 +32,15 @@ function isHeardOfAfter({ to, endedBefore, lastAttested }: Tenure, day: AsOfDate
   return told !== undefined && isBefore(day, told);
 }
 
-/** Groups of offices that ended alike, in one country, in the order of their first ones. */
-function inGroups(lines: OfficeLine[]): OfficeChange[] {
+function endOf({ to, toInferred, endedBefore, lastAttested }: Tenure): string {
+  return [to, toInferred, endedBefore, lastAttested].join(' ');
+}
+
+/** Groups of offices in one country whose tenures are alike by `part`, in the order of their first ones. */
+export function inGroups(lines: OfficeLine[], part: (tenure: Tenure) => string): OfficeGroup[] {
   const groups = new Map<string, [OfficeLine, ...OfficeLine[]]>();
   for (const line of lines) {
-    const { to, toInferred, endedBefore, lastAttested } = line.tenure;
-    const alike = [line.country, line.acting, to, toInferred, endedBefore, lastAttested].join(' ');
+    const alike = [line.country, line.acting, part(line.tenure)].join(' ');
     const group = groups.get(alike);
     if (group) group.push(line);
     else groups.set(alike, [line]);

@@ -59,12 +59,12 @@ function closeness(event: Event, { of, near, company }: Story): { inStory: boole
   const shared = event.participants
     .map(({ entity }) => weightOf(others.indexOf(entity)))
     .reduce((sum, weight) => sum + weight, 0);
-  const told = company.includes(event.id);
+  const told = company.indexOf(event.id);
   const days = daysFrom(near, event);
   return {
-    inStory: told || (shared > 0 && days <= sameStory),
-    // What the article itself tells of is as near as can be.
-    away: told ? days / 1000 : (1 + days) / (1 + shared),
+    inStory: told !== -1 || (shared > 0 && days <= sameStory),
+    // What the article itself tells of is nearer than anything else, in the order in which it tells.
+    away: told === -1 ? (1 + days) / (1 + shared) : told / company.length / 1000,
   };
 }
 

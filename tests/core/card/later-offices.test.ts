@@ -46,3 +46,12 @@ test('an office held for one day after the article is taken up and left in one',
   const day = line('Acting Prime Minister', { from: '2022-03-01', to: '2022-03-01' });
   expect(titles({ since: [day] })).toEqual([['Acting Prime Minister']]);
 });
+
+test('of what was held, the most senior office is told first', () => {
+  const foreign = line('Foreign Secretary', { from: '2021-09-15', to: '2022-09-06' });
+  const women = line('Women’s Minister', { from: '2019-09-10', lastAttested: '2022-07-23' });
+  expect(titles({ offices: [foreign, women], since: [foreign] })).toEqual([
+    ['Foreign Secretary'],
+    ['Women’s Minister'],
+  ]);
+});
