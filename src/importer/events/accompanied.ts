@@ -1,4 +1,5 @@
-import { type Account, dayNumber, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
+import { dayNumber } from '../../core/model/day-span.ts';
+import { type Account, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
 import type { PlaceFinder } from './find-place.ts';
 
 /** "Accompanied President Obama.", "Supported President Trump’s participation in the G20 Leaders’ Summit." */

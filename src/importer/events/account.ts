@@ -1,5 +1,5 @@
 import type { AliasSource, EventSource, SourceReference } from '../../compiler/schema.ts';
-import type { IsoDay, PartialDate } from '../../core/model/date.ts';
+import type { PartialDate } from '../../core/model/date.ts';
 import type { EntityId } from '../../core/model/entity.ts';
 import type { EventKind, Participant } from '../../core/model/event.ts';
 
@@ -35,7 +35,7 @@ export interface Outcome {
   why: string;
 }
 
-/** The people among the participants. */
+/** Who took part. */
 export function idsOf(participants: Participant[]): EntityId[] {
   return participants.map(({ entity }) => entity);
 }
@@ -55,9 +55,4 @@ export function joinSources(present: SourceReference[], more: SourceReference[])
   const keyOf = (source: SourceReference) => (typeof source === 'string' ? source : source.url);
   const keys = new Set(present.map(keyOf));
   return [...present, ...more.filter(source => !keys.has(keyOf(source)) && keys.add(keyOf(source)))];
-}
-
-/** The number of a day, to count with; the first of the month or year when no more is known. */
-export function dayNumber(date: PartialDate | IsoDay): number {
-  return Date.parse(date) / 86_400_000;
 }

@@ -1,4 +1,5 @@
-import { type Account, dayNumber, joinParticipants, joinSources, type Outcome } from './account.ts';
+import { dayNumber } from '../../core/model/day-span.ts';
+import { type Account, joinParticipants, joinSources, type Outcome } from './account.ts';
 import type { PlaceFinder } from './find-place.ts';
 import { type Gathering, gatherings } from './gatherings.ts';
 import { daysMeet } from './same-event.ts';

@@ -1,7 +1,8 @@
 import type { SourceReference } from '../../compiler/schema.ts';
+import { dayNumber } from '../../core/model/day-span.ts';
 import type { EntityId } from '../../core/model/entity.ts';
 import type { EventKind } from '../../core/model/event.ts';
-import { type Account, dayNumber, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
+import { type Account, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
 import type { EventCorrections } from './event-corrections.ts';
 import type { PlaceFinder } from './find-place.ts';
 import { sameEvent } from './same-event.ts';

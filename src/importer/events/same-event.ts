@@ -1,5 +1,6 @@
+import { dayNumber } from '../../core/model/day-span.ts';
 import type { EntityId } from '../../core/model/entity.ts';
-import { type Account, dayNumber, idsOf } from './account.ts';
+import { type Account, idsOf } from './account.ts';
 import type { PlaceFinder } from './find-place.ts';
 
 /**
