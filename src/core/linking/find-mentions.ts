@@ -43,7 +43,8 @@ export function findMentions(
     readTitled(article, titles, book, facts),
     known,
   );
-  const offices = findOffices(article, titles, names, { book, facts, cues: reader.cues, asOf });
+  const about = { book, facts, cues: reader.cues, asOf };
+  const offices = findOffices(article, titles, names, about, known);
   const actors = compete([...findGovernments(article, names, dataset, facts), ...offices]).map(
     ({ mention }) => mention,
   );

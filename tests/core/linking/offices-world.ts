@@ -278,9 +278,9 @@ function recordsOf(): DatasetRecords {
 const world: Dataset = openDataset(writeDataset(recordsOf()));
 
 /** The office phrases in an article, one block a line, as `phrase → holders`; as of 28 January 2022 unless told. */
-export function officesIn(article: string, asOf = '2022-01-28'): string[] {
+export function officesIn(article: string, asOf = '2022-01-28', known: string[] = []): string[] {
   const blocks = article.split('\n');
-  const { mentions } = findMentions(world, { asOf, blocks, known: [] });
+  const { mentions } = findMentions(world, { asOf, blocks, known });
   return mentions
     .filter(({ via }) => via === 'office')
     .map(({ block, start, end, entities }) => `${blocks[block]!.slice(start, end)} → ${entities.join(', ')}`);

@@ -162,6 +162,13 @@ describe('an office without an owner', () => {
     ]);
   });
 
+  test('means whom an earlier part of the article named', () => {
+    const later = 'The prime minister was firm.';
+    expect(officesIn(later, '2022-01-28', ['Boris Johnson', 'Vladimir Putin'])).toEqual([
+      'The prime minister → Boris Johnson',
+    ]);
+  });
+
   describe('means nobody when two are as likely', () => {
     holds([
       ['Macron called Putin.\nThe president was firm.'],

@@ -1,29 +1,28 @@
-import type { AsOfDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../article.ts';
-import type { CountryCues } from '../country-cues.ts';
-import type { Facts } from '../facts.ts';
 import type { Named } from '../find-names.ts';
 import type { Title } from './find-titles.ts';
 import { groundOf } from './ground.ts';
 import type { OfficeBook } from './office-book.ts';
 import { type Phrase, readPhrase } from './read-phrase.ts';
 import { resolveByItself } from './resolve-by-itself.ts';
-import { resolveInContext } from './resolve-in-context.ts';
+import { type About, resolveInContext } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
 import { type Saying, startTelling } from './said.ts';
 import { tallyOf } from './tally.ts';
 
 /**
  * Mentions by office in reading order: "the Russian president", "her British counterpart", "the two ministers". Those
- * that say by themselves whom they mean are settled first; the others mean someone the article speaks of.
+ * that say by themselves whom they mean are settled first; the others mean someone the article speaks of, here or in the
+ * blocks before that named those who are `known`.
  */
 export function findOffices(
   article: Article,
   titles: readonly Title[],
   names: readonly Named[],
-  about: { book: OfficeBook; facts: Facts; cues: CountryCues; asOf: AsOfDate },
+  about: About,
+  known: readonly EntityId[],
 ): Named[] {
   const ground = groundOf(article, names, about.facts);
   const phrases = titles
@@ -36,7 +35,11 @@ export function findOffices(
     if (answer === 'in context') left.add(phrase);
     else if (answer !== undefined) found.set(phrase, answer);
   }
-  const said = sayingsOf(names, found, about.book);
+  const earlier = known.filter(id => about.facts.entity(id)?.kind === 'person');
+  const said = [
+    ...earlier.map(person => ({ person, bySeat: false, block: -1, at: 0 })),
+    ...sayingsOf(names, found, about.book),
+  ];
   const tally = tallyOf(said);
   const sofar = startTelling();
   let told = 0;

@@ -16,7 +16,7 @@ const openingWeight = 3;
 export function tallyOf(said: readonly Saying[]): Tally {
   const counts = new Map<EntityId, number>();
   for (const { person, bySeat, block } of said) {
-    const weight = block < openingBlocks && !bySeat ? openingWeight : 1;
+    const weight = block >= 0 && block < openingBlocks && !bySeat ? openingWeight : 1;
     counts.set(person, (counts.get(person) ?? 0) + weight);
   }
   const rankings = new Map<object, readonly EntityId[]>();
