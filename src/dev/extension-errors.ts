@@ -13,8 +13,14 @@ export interface ExtensionErrors {
 /**
  * Listens for uncaught errors and console errors that come from the extension. A page's own errors, and the requests
  * it fails to make, are none of ours: what counts is that the extension's address is in the error's place or stack.
+ *
+ * Chromium does not start a worker anew while somebody listens to the one that it stopped: without `background` nobody
+ * listens there.
  */
-export function listenForErrors(session: BrowserSession): ExtensionErrors {
+export function listenForErrors(
+  session: BrowserSession,
+  { background = true }: { background?: boolean } = {},
+): ExtensionErrors {
   const heard: string[] = [];
   const ours = (place: string | undefined) => place?.includes(session.extensionOrigin) ?? false;
 
@@ -35,9 +41,11 @@ export function listenForErrors(session: BrowserSession): ExtensionErrors {
     worker?.on('error', error => heard.push(`background: ${error.message}`));
   };
 
-  if (session.name === 'chrome') {
-    for (const target of session.browser.targets()) void hearWorker(target);
-    session.browser.on('targetcreated', target => void hearWorker(target));
+  if (session.name === 'chrome' && background) {
+    // A worker may be gone again before anybody has begun to listen.
+    const hear = (target: Target) => void hearWorker(target).catch(() => {});
+    session.browser.targets().forEach(hear);
+    session.browser.on('targetcreated', hear);
   }
   return {
     watch(page) {

@@ -31,17 +31,19 @@ export interface ReaderOptions {
   sites?: string[];
   /** The folder of a profile that is kept. */
   profile?: string;
+  /** Set when the test stops the background: then nobody may listen to it. */
+  stopsBackground?: true;
   /** Firefox preferences. */
   preferences?: Record<string, unknown>;
 }
 
 /** Starts a browser with the built extension and a fresh profile. */
 export async function startReader(browser: BrowserName, options: ReaderOptions = {}): Promise<Reader> {
-  const { sites = [], ...rest } = options;
+  const { sites = [], stopsBackground, ...rest } = options;
   const copy = sites.length > 0 ? copyExtension(builtExtension(browser), sites) : undefined;
   const extension = copy?.folder ?? builtExtension(browser);
   const session = await openBrowser({ browser, extension, headless: true, ...rest });
-  const errors = listenForErrors(session);
+  const errors = listenForErrors(session, { background: !stopsBackground });
   const asker = await openAsker(session);
   errors.watch(asker.page);
   return {

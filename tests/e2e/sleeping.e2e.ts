@@ -9,7 +9,7 @@ describe.each(browsers)('a background that the browser has stopped, in $name', (
   let article: ArticlePage;
 
   beforeAll(async () => {
-    reader = await startReader(name);
+    reader = await startReader(name, { stopsBackground: true });
     article = await reader.open(sampleAddress, readSample());
     await article.whenHighlighted();
   });
@@ -40,12 +40,15 @@ async function stopBackground({ session }: Reader): Promise<void> {
     );
     return;
   }
+  const protocol = await session.browser.target().createCDPSession();
   // A message that was still on its way may wake it once more.
   await until('the background has stopped', async () => {
-    const running = session.browser.targets().find(target => target.type() === 'service_worker');
-    const worker = await running?.worker();
-    // Closing also lets go of the worker, which fails when it has gone by then.
-    await worker?.close().catch(() => {});
-    return running === undefined;
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    const running = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(session.extensionOrigin),
+    );
+    for (const { targetId } of running) await protocol.send('Target.closeTarget', { targetId });
+    return running.length === 0;
   });
+  await protocol.detach();
 }
