@@ -10,6 +10,8 @@ export interface CountryCues {
   readonly nationalities: ReadonlySet<string>;
   /** Whether the article speaks of the state at least half as often as of the one it speaks of most. */
   isMain(country: string): boolean;
+  /** The states of which that is so. */
+  mains(): string[];
   /** The state spoken of most, when it is spoken of so many times as often as the next. */
   main(lead: number): string | undefined;
   /** The state spoken of nearest to word `at` of a block, in that block. */
@@ -46,6 +48,10 @@ export function gatherCues(article: Article): CountryCues {
       let most = 0;
       for (const count of counts.values()) most = Math.max(most, count);
       return 2 * (counts.get(country) ?? 0) >= most;
+    },
+    mains() {
+      const most = Math.max(0, ...counts.values());
+      return [...counts].flatMap(([country, count]) => (2 * count >= most ? country : []));
     },
     main(lead) {
       const [first, second] = [...counts].sort(([, a], [, b]) => b - a);

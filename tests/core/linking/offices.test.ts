@@ -79,6 +79,9 @@ describe('an office beside a name is that of the person named', () => {
     ['The Kremlin spokesman, Dmitry Peskov, denied it.', 'The Kremlin spokesman → Dmitry Peskov'],
     ['Dmitry Peskov, the Kremlin spokesman, denied it.', 'the Kremlin spokesman → Dmitry Peskov'],
     ['Former Chancellor Angela Merkel spoke.', 'Former Chancellor → Angela Merkel'],
+    ['Trump fell out with his host, Emmanuel Macron.', 'his host → Emmanuel Macron'],
+    ['Commissioner Josep Borrell spoke.', 'Commissioner → Josep Borrell'],
+    ['Trump fell out with his host.'],
     ['British Foreign Secretary Jane Doe spoke.'],
     ['The British foreign secretary, Jane Doe, spoke.'],
     ['Jane Doe, the British foreign secretary, spoke.'],
@@ -172,6 +175,8 @@ describe('an office without an owner', () => {
   describe('means nobody when two are as likely', () => {
     holds([
       ['Macron called Putin.\nThe president was firm.'],
+      ['Micheál Martin wrote.\nIn London, and elsewhere in Britain, the prime minister was silent.'],
+      ['In 2018: Putin met Trump. The president was firm.'],
       ['Nobody knew what the president wanted.'],
       ['She was minister and became president.'],
     ]);
@@ -216,6 +221,18 @@ describe('several holders', () => {
       'The two presidents → Emmanuel Macron, Volodymyr Zelensky',
     ],
     ['Macron met Zelensky and Putin. The two presidents agreed.'],
+    [
+      'Macron called. Macron wrote. So did Zelensky, twice. Putin did not.\nZelensky was tired.\nThe two presidents agreed.',
+      'The two presidents → Emmanuel Macron, Volodymyr Zelensky',
+    ],
+    [
+      'The two foreign ministers, Sergey Lavrov and Liz Truss, met.',
+      'The two foreign ministers → Sergey Lavrov, Liz Truss',
+    ],
+    [
+      'Putin and Joe Biden brought their foreign ministers.',
+      'their foreign ministers → Sergey Lavrov, Antony Blinken',
+    ],
     ['Putin met Olaf Scholz. Both leaders agreed.', 'Both leaders → Vladimir Putin, Olaf Scholz'],
   ]);
 });

@@ -47,8 +47,7 @@ export function resolveBare(
     const last = lastSaid(said, ground.article.blocks, number, from, fits);
     if (main !== undefined) {
       if (last.length > 0) return last.includes(main) ? main : undefined;
-      const country = about.facts.entity(main)?.country;
-      return country === undefined || cues.isMain(country) ? main : undefined;
+      return isRivalled(main) ? undefined : main;
     }
     if (last.length === 1 && introduced[0] === last[0]) return last[0];
     if (fitting.length > 0 || phrase.coming) return undefined;
@@ -58,6 +57,15 @@ export function resolveBare(
     return role.only !== undefined || !isHeadly(role) || book.leader(country!) === holder
       ? holder
       : undefined;
+  }
+
+  /** Whether someone the article does not name may be meant as well, as the holder in a state it is just as much about. */
+  function isRivalled(person: EntityId): boolean {
+    const country = about.facts.entity(person)?.country;
+    return about.cues.mains().some(other => {
+      const rival = other === country ? undefined : about.book.holder(role, { country: other });
+      return rival !== undefined && (!isHeadly(role) || about.book.leader(other) === rival);
+    });
   }
 }
 

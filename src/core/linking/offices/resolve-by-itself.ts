@@ -31,7 +31,7 @@ export function resolveByItself(
   if (beside === 'stranger') return undefined;
   if (beside !== 'nobody') {
     if (!phrase.lesser && isTheirs(phrase, beside.person, about)) return [beside.person];
-    if (!beside.apart)
+    if (!beside.apart || role.ofSomeone)
       return isTitleOf(ground, phrase, beside.person, about.facts) ? [beside.person] : undefined;
   }
   if (phrase.vague || role.onlyBeforeName) return undefined;
@@ -53,9 +53,11 @@ export function resolveByItself(
  */
 function isTitleOf({ article }: Ground, phrase: Phrase, person: EntityId, facts: Facts): boolean {
   const { block: number, first, owners, before, role } = phrase;
-  if (role.counterpart || role.onlyCounted || before !== 'nothing' || owners.length > 1) return false;
+  if (role.counterpart || role.onlyCounted || owners.length > 1) return false;
   const { country } = facts.entity(person) ?? {};
   const owned = owners[0]?.country !== undefined && owners[0].country === country;
+  if (role.ofSomeone) return before === 'pronoun' && isOf(owners[0], country);
+  if (before !== 'nothing' && before !== 'the') return false;
   return owned || (article.blocks[number]!.shape[first]! >= capital && isOf(owners[0], country));
 }
 

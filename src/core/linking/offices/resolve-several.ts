@@ -8,7 +8,7 @@ import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './
 import { leadersOf, type Tally } from './tally.ts';
 
 /** Two are "the two presidents" of an article that speaks of them so many times as often as of any third. */
-const clearLead = 2;
+const clearLead = 1.5;
 
 /** "The two ministers": so many who hold such an office, of the sentence, of the block, or of the article. */
 export function resolveCounted(

@@ -22,6 +22,8 @@ export interface Role {
   onlyCounted?: true;
   /** Means someone only before a name: "Mayor Vitali Klitschko". */
   onlyBeforeName?: true;
+  /** Whose it is goes before, and the name after: "his host, Justin Trudeau". */
+  ofSomeone?: true;
   /** Anyone is meant, in office or not: "the two men". */
   anyone?: true;
 }

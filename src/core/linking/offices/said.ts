@@ -55,7 +55,7 @@ export function saidBetween({ sayings }: Said, block: number, from: number, befo
   return found;
 }
 
-/** The last sentence before a place in the block in which a wanted person was spoken of: those persons. */
+/** The last sentence before a place in the block in which a wanted person was spoken of: those persons, in order. */
 export function lastSaid(
   said: Said,
   blocks: readonly Block[],
@@ -70,7 +70,7 @@ export function lastSaid(
     if (one.at >= at || !wanted(one.person)) continue;
     const from = startOfSentence(blocks[number]!, one.at);
     const persons = saidBetween(said, number, from, one.at + 1).map(({ person }) => person);
-    return [...new Set(persons.filter(wanted))];
+    return [...new Set(persons.filter(wanted).reverse())];
   }
   return [];
 }

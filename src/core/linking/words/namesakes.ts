@@ -31,7 +31,8 @@ export const things = wordSet(`
 /** Somewhere after the name of a place, with capitals only between, they make it part of a body's name. */
 export const bodies = wordSet(`
   institute institution council association federation league society union forum club foundation university college
-  company corporation corp inc ltd organization organisation times post bank
+  company corporation corp inc ltd organization organisation times post bank commission committee department authority
+  board bureau agency
 `);
 
 /** After the name of a person they make it that of a relative: "Donald Trump Jr." */

@@ -135,6 +135,10 @@ list.push([
   'mayor, governor, senator, sen, first minister, commissioner, minister, minister of state, speaker',
   { ranks: [], onlyBeforeName: true },
 ]);
+list.push([
+  'host, guest, colleague, predecessor, successor',
+  { ranks: [], onlyBeforeName: true, ofSomeone: true },
+]);
 list.push(['counterpart | counterparts', { ranks: [], counterpart: true }]);
 list.push([
   '| ministers',
