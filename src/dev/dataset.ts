@@ -2,29 +2,81 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import { soundSources } from '../compiler/compile-dataset.ts';
-import { datasetFolder } from '../compiler/dataset-bytes.ts';
+import { datasetBytes, datasetFolder } from '../compiler/dataset-bytes.ts';
 import { DatasetProblems } from '../compiler/problems.ts';
 import { readSources } from '../compiler/read-sources.ts';
+import { openDataset } from '../core/dataset/open-dataset.ts';
 import type { DatasetRecords } from '../core/dataset/records.ts';
 import { writeDataset } from '../core/dataset/write-dataset.ts';
 import { Complaint, runCommand } from './complaint.ts';
+import { type Coverage, coverageDays, coverageOf, governingOffices } from './coverage.ts';
+import { findHolders } from './holder/find-holders.ts';
+import { readHolderQuestion } from './holder/holder-question.ts';
 import { projectFolder } from './project.ts';
+import { type Table, table } from './table.ts';
 
-/** `npm run dataset`: checks the dataset's sources, compiles them to `dist/dataset.bin`, and says what is in it. */
+const usage = `Checks the dataset's sources, compiles them to dist/dataset.bin, and says what is in it.
+
+  npm run dataset [-- --coverage]      --coverage names the states of which an office is not known
+  npm run --silent dataset -- --holder "foreign minister" --country FR --on 2016-05-01
+
+The second prints as JSON who held the office on the day, with dates and sources, or that it is not known, and why.
+`;
+
+/** `npm run dataset`: checks and compiles the dataset's sources and says what is in them; or answers who held an office. */
 await runCommand(async args => {
-  if (args.length > 0) throw new Complaint('npm run dataset takes no arguments.');
-  const records = compile(checkedSources());
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (args.includes('--holder') || args.includes('--country') || args.includes('--on')) return answer(args);
+  const unknown = args.find(arg => arg !== '--coverage');
+  if (unknown !== undefined) {
+    throw new Complaint(`npm run dataset takes no "${unknown}"; see npm run dataset -- --help.`);
+  }
+  const sources = checkedSources();
+  const records = compile(sources);
   const bytes = writeDataset(records);
   const file = join(projectFolder, 'dist', 'dataset.bin');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+  const states = sources.places.flatMap(({ record: { type, country, name } }) =>
+    type === 'state' && country !== undefined ? [{ country, name }] : [],
+  );
+  const coverage = coverageOf(openDataset(bytes), states);
   console.log(table(countKinds(records)));
   console.log(table(countCountries(records)));
   console.log(table(countYears(records)));
+  console.log(table(countCoverage(coverage, states.length)));
+  if (args.includes('--coverage')) for (const line of gapsOf(coverage)) console.log(line);
   console.log(`Newest fact: ${records.date}`);
   console.log(`${relative(projectFolder, file)}: ${(bytes.length / 1024).toFixed(1)} KiB`);
   return 0;
 });
+
+/** Prints who held an office on a day. */
+function answer(args: readonly string[]): number {
+  const { asked, country, on } = readHolderQuestion(args);
+  const dataset = openCompiled();
+  const isKnown = ['EU', 'UN', 'INT'].includes(country) || dataset.stateOf(country) !== undefined;
+  if (!isKnown) throw new Complaint(`The dataset knows no state with the code "${country}".`);
+  const found = findHolders(dataset, asked, country, on);
+  if (found === undefined) {
+    throw new Complaint(
+      `No office of ${country} goes by "${asked}"; ask for one such as "foreign minister", "head of state" or a title in full.`,
+    );
+  }
+  console.log(JSON.stringify(found, undefined, 2));
+  return 0;
+}
+
+function openCompiled() {
+  try {
+    return openDataset(datasetBytes());
+  } catch (error) {
+    throw error instanceof DatasetProblems ? new Complaint(error.message) : error;
+  }
+}
 
 /** The sources, or a complaint with a line for each of their problems. */
 function checkedSources() {
@@ -35,9 +87,6 @@ function checkedSources() {
     throw error;
   }
 }
-
-/** The first row is the heading. */
-type Table = (string | number)[][];
 
 function countKinds({ entities, offices, holdings, aliases }: DatasetRecords): Table {
   const kinds = tally(entities.map(({ kind }) => kind));
@@ -76,13 +125,14 @@ function tally(values: string[]): [string, number][] {
   return [...counts];
 }
 
-/** Columns as wide as their widest cell: texts to the left, numbers to the right. */
-function table(rows: Table): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => String(row[column]).length)));
-  const lines = rows.map(row =>
-    row
-      .map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i]!) : String(cell).padStart(widths[i]!)))
-      .join('  '),
-  );
-  return `${lines.join('\n')}\n`;
+function countCoverage(coverage: readonly Coverage[], states: number): Table {
+  const rows = coverageDays.map(day => [
+    day,
+    ...governingOffices.map(office => coverage.find(one => one.office === office && one.day === day)!.known),
+  ]);
+  return [[`known of ${states} states on`, ...governingOffices], ...rows];
+}
+
+function gapsOf(coverage: readonly Coverage[]): string[] {
+  return coverage.map(({ office, day, gaps }) => `${office} on ${day}: not known of ${gaps.join(', ')}\n`);
 }

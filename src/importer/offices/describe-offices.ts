@@ -64,10 +64,13 @@ function headTitles(
   const of = (short: string) =>
     name === undefined ? { title: short } : { title: `${short} of ${name}`, short };
   if (seat.kind === 'governor-general') return [of('Governor-General')];
-  const told = claims.filter(({ title }) => !/^head of (state|government)/i.test(title));
-  return runs(told.map(claim => ({ on: begin(claim.tenure), title: canonicalTitle(claim.title) }))).map(
-    ({ title, from, to }) => ({ ...of(title), ...known({ from, to }) }),
-  );
+  const told = claims.map(claim => ({ on: begin(claim.tenure), title: canonicalTitle(claim.title) }));
+  // "Head of State" and "Monarch" say what an office is, and not what it is called.
+  const named = told.filter(({ title }) => title !== 'Head of State' && title !== 'Monarch');
+  return runs(named.length > 0 ? named : told).map(({ title, from, to }) => ({
+    ...of(title),
+    ...known({ from, to }),
+  }));
 }
 
 /** Titles that say no more than what the office is. */
@@ -78,7 +81,10 @@ const alike = new Set(['ungdc', 'hsg-travels', 'factbook']);
 function ministerTitles(seat: Seat, claims: readonly Claim[], { tidyTitle }: OfficeNaming): Titles {
   const short = seat.kind === 'foreign' ? 'Foreign Minister' : 'Defence Minister';
   const told = claims
-    .filter(({ sources }) => sources.some(source => typeof source !== 'string' || !alike.has(source)))
+    .filter(
+      ({ title, sources }) =>
+        title !== '' && sources.some(source => typeof source !== 'string' || !alike.has(source)),
+    )
     .map(claim => ({ on: begin(claim.tenure), title: withoutOtherOffice(tidyTitle(claim.title)) }));
   const named = runs(told);
   const fallback = mostCommon(claims.map(({ title }) => withoutOtherOffice(tidyTitle(title)))) ?? short;

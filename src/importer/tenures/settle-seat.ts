@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Report } from '../report.ts';
 import { begin, type Claim, vouched } from './claim.ts';
 import { daysApart } from './dates.ts';
-import { byBegin, joinClaims } from './join.ts';
+import { byBegin, joinClaims, mostDaysOfDoubt } from './join.ts';
 import { prepareClaims } from './prepare-claims.ts';
 
 /**
@@ -174,8 +174,16 @@ function endedOn({ from, firstAttested, termEnds }: Tenure, on: PartialDate): Te
 /** Ends an open tenure by the next holder, when that holder is known to have followed directly; else says before when. */
 function endByNext(seat: SettledSeat, claim: Claim, next: Claim | undefined, all: readonly Claim[]): Claim {
   const { tenure } = claim;
-  if (tenure.to !== undefined || next === undefined) return claim;
+  if (next === undefined) return claim;
   const on = next.tenure.from;
+  if (tenure.to !== undefined) {
+    // An end that was inferred from the next holder follows when that one's first day has been mended.
+    const later =
+      tenure.toInferred && next.person !== claim.person && on !== undefined && isBefore(tenure.to, on);
+    return later && daysApart(tenure.to, on) <= mostDaysOfDoubt
+      ? { ...claim, tenure: endedOn(tenure, on) }
+      : claim;
+  }
   const first = begin(next.tenure);
   if (next.person === claim.person || !isBefore(vouched(tenure), first)) return claim;
   if (on !== undefined && followed(seat, claim, on) && !isDisputed(next, all)) {
