@@ -34,11 +34,6 @@ export function reachOf({ day, own }: Moment): DaySpan {
   };
 }
 
-/** Whether an event lies within reach; one that was put off, or never got a day, is always worth a closer look. */
-export function isInReach({ span, planned }: EventOutline, { from, to }: DaySpan): boolean {
-  return span === undefined || planned.length > 0 || (span.from <= to && span.to >= from);
-}
-
 /** `undefined` when the event's days speak against the sentence. */
 export function agreeInTime(event: EventOutline, moment: Moment): Agreement | undefined {
   const spans = daysOf(event, moment.day);

@@ -1,7 +1,9 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import { type DaySpan, gapBetweenSpans } from '../../model/day-span.ts';
+import type { EntityId } from '../../model/entity.ts';
 import { fits } from './act.ts';
-import { isInReach, reachOf } from './agree-in-time.ts';
+import { reachOf } from './agree-in-time.ts';
+import { eventsWithin } from './events-within.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Actors } from './read-actors.ts';
 import { type Description, stands, weighEvent } from './weigh-event.ts';
@@ -58,14 +60,20 @@ function fullest([first, ...others]: readonly Ranked[]): Ranked | undefined {
   return [first, ...level].reduce((a, b) => (b.event.told.length > a.event.told.length ? b : a));
 }
 
-/** Events of those who are named, or may be meant, in the sentence. */
-function candidates({ actors, implied, moment, act }: Description, dataset: Dataset): Set<EventOutline> {
+/** Events of those who must have been there; when no one must, of all who are named or may be meant. */
+function candidates(
+  { actors, implied, moment, act, isVerb }: Description,
+  dataset: Dataset,
+): Set<EventOutline> {
   const { subjects, partners, others } = actors;
+  const isPerson = (id: EntityId) => dataset.entity(id)?.kind === 'person';
+  const all = [...subjects, ...partners, ...others, ...implied];
+  const must = [partners, isVerb ? subjects : []].find(ids => ids.length > 0 && ids.every(isPerson));
   const reach = reachOf(moment);
   const found = new Set<EventOutline>();
-  for (const id of new Set([...subjects, ...partners, ...others, ...implied])) {
-    for (const event of dataset.outlinesOf(id)) {
-      if (fits[act][event.kind] !== undefined && isInReach(event, reach)) found.add(event);
+  for (const id of new Set(must ?? all)) {
+    for (const event of eventsWithin(dataset.outlinesOf(id), reach)) {
+      if (fits[act][event.kind] !== undefined) found.add(event);
     }
   }
   return found;

@@ -48,5 +48,7 @@ export interface EventLanguage {
   pronouns: ReadonlySet<string>;
   /** What is thought behind a group that meets: "the G7" is the G7 summit. */
   gathering: string;
+  /** Nouns that make a gathering of a group: "a G7 meeting". */
+  gatherings: ReadonlySet<string>;
   readTime: ReadTime;
 }

@@ -1,8 +1,9 @@
 import type { EventOutline } from '../../dataset/dataset.ts';
 import { agreeInPlace } from './agree-in-place.ts';
-import { agreeInTime, isInReach, type Moment, reachOf } from './agree-in-time.ts';
+import { agreeInTime, type Moment, reachOf } from './agree-in-time.ts';
 import { isSameOccasion } from './choose-event.ts';
 import type { EventLanguage } from './event-language.ts';
+import { eventsWithin } from './events-within.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import { meantBy, type Placed, type Sentence } from './sentences.ts';
@@ -52,9 +53,7 @@ function eventThereThen(
   const where: Somewhere[] = isPlace(place) ? somewhere(sentence, place, dataset) : seatOf(place, dataset);
   const here = new Set(sentence.mentions.flatMap(meantBy));
   const reach = reachOf(moment);
-  const there = [
-    ...new Set([...here].flatMap(id => dataset.outlinesOf(id).filter(one => isInReach(one, reach)))),
-  ]
+  const there = [...new Set([...here].flatMap(id => eventsWithin(dataset.outlinesOf(id), reach)))]
     .filter(event => event.place !== undefined && agreeInPlace(event, where, dataset) >= thereEnough)
     .flatMap(event => {
       const time = agreeInTime(event, moment);

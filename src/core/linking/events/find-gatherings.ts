@@ -1,52 +1,96 @@
 import { gapBetween } from '../gaps.ts';
 import { chooseEdition } from './choose-edition.ts';
-import { nameOfEventsAt } from './names-of-events.ts';
+import type { EventLanguage } from './event-language.ts';
+import { momentOf, whereIs } from './find-named.ts';
+import { type NameOfEvents, nameOfEventsAt } from './names-of-events.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import type { Placed, Sentence } from './sentences.ts';
-import { isPlace, somewhere } from './somewhere.ts';
 import type { TimeWords } from './time-words.ts';
 
+/** Longer times, in days, say too little to tell one summit from another: "NATO this year". */
 const month = 31;
 
+/** Words of a sentence. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
 /**
- * The summits that are called by who holds them: "this weekend's G-7", "the G20 in Johannesburg this November". The words
- * of time are what is highlighted: the group has a highlight of its own.
+ * The gatherings that are called by who holds them: "a G7 meeting", "the 73rd session of the General Assembly", "this
+ * weekend's G-7". The group has a highlight of its own, so the noun is what is highlighted, else the words of time.
  */
 export function findGatherings(
   sentence: Sentence,
   times: readonly TimeWords[],
-  { dataset, language, day }: EventReader,
+  reader: EventReader,
 ): FoundEvent[] {
   return sentence.mentions.flatMap(group => {
     if (group.mention.kind !== 'organization') return [];
-    const place = placeAfter(sentence, group, language.toPlaces);
-    const time = times.find(one => ownsNext(sentence, one, group) || one.first === (place ?? group).last + 1);
-    if (time === undefined || (place === undefined && isLong(time))) return [];
-    const name = nameOfEventsAt(sentence.block, group.first, group.last, dataset, language.gathering);
-    if (name === undefined) return [];
-    const where = place ? somewhere(sentence, place, dataset) : [];
-    const own = { day, tense: 'open', own: time } as const;
-    const event = chooseEdition(name, own, where, dataset);
-    return event ? [{ first: time.first, last: time.last, events: [event] }] : [];
+    const noun = nounBeside(sentence, group, reader.language);
+    const told = noun ?? timeBeside(sentence, group, times, reader);
+    const name = told && gatheringsOf(sentence, group, reader);
+    if (told === undefined || name === undefined) return [];
+    const all = {
+      ...name,
+      first: Math.min(group.first, told.first),
+      last: Math.max(group.last, noun?.last ?? 0),
+    };
+    const moment = momentOf(sentence, all, times, reader);
+    const event = chooseEdition(all, moment, whereIs(sentence, all, reader), reader.dataset);
+    return event ? [{ first: told.first, last: told.last, events: [event] }] : [];
   });
 }
 
-/** "This weekend's G-7": not "June 14: NATO". */
-function ownsNext({ block: { text, words } }: Sentence, { last }: TimeWords, { first }: Placed): boolean {
-  return last === first - 1 && gapBetween(text, words[last]!, words[first]!) === 'possessive';
+/** What the group holds, or is. Any meeting may be called so, and is believed only about its days. */
+function gatheringsOf(
+  { block }: Sentence,
+  { first, last }: Placed,
+  { dataset, language }: EventReader,
+): NameOfEvents | undefined {
+  const called = (more?: string) => nameOfEventsAt(block, first, last, dataset, more);
+  const name = called(language.gathering) ?? called();
+  return name && name.last === last ? { ...name, tells: false } : undefined;
 }
 
-/** Whether words of time say too little to tell one summit from another: "NATO this year". */
+/** "G7 meeting", "session of the General Assembly". */
+function nounBeside(
+  { block, first, last }: Sentence,
+  group: Placed,
+  { gatherings, toPartners, pointers }: EventLanguage,
+): Stretch | undefined {
+  const at = (place: number) => (place >= first && place <= last ? (block.words[place]?.fold ?? '') : '');
+  const after = group.last + 1;
+  if (
+    gatherings.has(at(after)) &&
+    gapBetween(block.text, block.words[group.last]!, block.words[after]!) === 'space'
+  ) {
+    return { first: after, last: after };
+  }
+  const article = pointers.has(at(group.first - 1)) ? 1 : 0;
+  const before = group.first - 2 - article;
+  return toPartners.has(at(before + 1)) && gatherings.has(at(before))
+    ? { first: before, last: before }
+    : undefined;
+}
+
+/** "This weekend's G-7", but not "June 14: NATO"; "the G20 in Johannesburg this November". */
+function timeBeside(
+  sentence: Sentence,
+  group: Placed,
+  times: readonly TimeWords[],
+  reader: EventReader,
+): TimeWords | undefined {
+  const { text, words } = sentence.block;
+  const owner = times.find(({ last }) => last === group.first - 1);
+  if (owner && gapBetween(text, words[owner.last]!, words[group.first]!) === 'possessive' && !isLong(owner))
+    return owner;
+  const isThere = whereIs(sentence, group, reader).length > 0;
+  const after = isThere ? sentence.mentions.find(({ first }) => first === group.last + 2) : undefined;
+  const time = times.find(({ first }) => first === (after ?? group).last + 1);
+  return time && (isThere || !isLong(time)) ? time : undefined;
+}
+
 function isLong({ past, ahead }: TimeWords): boolean {
   return [...past, ...ahead].some(({ from, to }) => to - from > month);
-}
-
-/** "In Johannesburg", right after a group. */
-function placeAfter(
-  { block, mentions }: Sentence,
-  { last }: Placed,
-  toPlaces: ReadonlySet<string>,
-): Placed | undefined {
-  const place = mentions.find(mention => mention.first === last + 2 && isPlace(mention));
-  return place && toPlaces.has(block.words[last + 1]!.fold) ? place : undefined;
 }

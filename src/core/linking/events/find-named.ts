@@ -52,9 +52,9 @@ function freeWords(
 }
 
 /** Whether the sentence speaks of it as past or to come, and on which days, by the words around the name. */
-function momentOf(
+export function momentOf(
   { block, first }: Sentence,
-  name: NameOfEvents,
+  name: Pick<NameOfEvents, 'first' | 'last'>,
   times: readonly TimeWords[],
   { day, language: { aheads, pasts } }: EventReader,
 ): Moment {
@@ -68,9 +68,9 @@ function momentOf(
 }
 
 /** The place that follows a name: "the NATO summit in Madrid". */
-function whereIs(
+export function whereIs(
   sentence: Sentence,
-  { last }: NameOfEvents,
+  { last }: Pick<NameOfEvents, 'last'>,
   { dataset, language }: EventReader,
 ): Somewhere[] {
   const { block, mentions } = sentence;

@@ -30,6 +30,10 @@ const points = {
   toldToday: 0.4,
   host: 0.8,
 };
+/** The place must answer to the words at least so well to stand for a second participant. */
+const thereEnough = 0.3;
+/** Of so few an article that names all of them may name only one in the sentence. */
+const fewEnough = 3;
 /** At most so many absent participants count against an event: great gatherings are named by a few. */
 const mostAbsent = 6;
 
@@ -39,57 +43,72 @@ export function weighEvent(
   description: Description,
   dataset: Dataset,
 ): number | undefined {
-  const { act, isVerb, actors, implied, moment, company } = description;
+  const { act, isVerb, actors, moment, company } = description;
+  const { subjects, partners, together, near } = actors;
   const kind = fits[act][event.kind];
-  if (kind === undefined) return undefined;
-  const time = agreeInTime(event, moment);
-  if (time === undefined) return undefined;
+  const time = kind === undefined ? undefined : agreeInTime(event, moment);
+  if (kind === undefined || time === undefined) return undefined;
+  const subject = subjects.some(id => stands(id, event, dataset));
+  const partner = partners.some(id => stands(id, event, dataset));
+  if (partners.length > 0 && !partner) return undefined;
+  if (isVerb && subjects.length > 0 && !subject) return undefined;
+  if (together.length > 0 && countIn(event, together) < together.length) return undefined;
   const place = agreeInPlace(event, actors.destinations, dataset);
   if (place < 0) return undefined;
+  const implied = subjects.length > 0 ? undefined : impliedIn(event, description);
+  if (!convinces(event, description, { place, named: time.named, implied }, dataset)) return undefined;
 
-  const takesPart = (id: EntityId) => event.participants.includes(id);
-  const subject = actors.subjects.some(id => stands(id, event, dataset));
-  const partner = actors.partners.some(id => stands(id, event, dataset));
-  if (actors.partners.length > 0 && !partner) return undefined;
-  if (!actors.together.every(takesPart)) return undefined;
-  if (isVerb && actors.subjects.length > 0 && !subject) return undefined;
-
-  const named = new Set([...actors.subjects, ...actors.partners, ...actors.others].filter(takesPart));
-  const guessed =
-    actors.subjects.length > 0
-      ? []
-      : [...implied].filter(id => takesPart(id) && !actors.partners.includes(id));
-  const present = new Set([...named, ...guessed.slice(0, 1)]).size;
-  const aside = agreeInPlace(event, actors.places, dataset);
-  const known = event.participants.every(id => company.has(id));
-  const convinces =
-    present >= 2 ||
-    (present === 1 && (place >= 0.3 || (event.participants.length === 1 && time.named))) ||
-    (present === 1 &&
-      time.named &&
-      (partner || subject) &&
-      named.size > 0 &&
-      actors.partners.some(id => !takesPart(id) && stands(id, event, dataset))) ||
-    (named.size === 1 && time.named && known && event.participants.length <= 3);
-  if (!convinces) return undefined;
-
-  const count = (ids: readonly EntityId[]) => ids.filter(takesPart).length;
-  const beside =
-    Math.max(0, count(actors.subjects) - 1) + Math.max(0, count(actors.partners) - 1) + count(actors.near);
-  const absent = Math.min(mostAbsent, event.participants.filter(id => !company.has(id)).length);
+  const more = (ids: readonly EntityId[]) => Math.max(0, countIn(event, ids) - 1);
+  const absent = event.participants.filter(id => !company.has(id)).length;
+  const isHost = event.kind === 'invitation' && subjects.includes(event.participants[0] ?? '');
   return (
     (subject ? points.subject : 0) +
     (partner ? points.partner : 0) +
-    (!subject && guessed.length > 0 ? points.implied : 0) +
-    points.other * beside +
+    (implied ? points.implied : 0) +
+    points.other * (more(subjects) + more(partners) + countIn(event, near)) +
     points.kind * kind +
-    (event.kind === 'invitation' && actors.subjects.includes(event.participants[0] ?? '') ? points.host : 0) +
+    (isHost ? points.host : 0) +
     time.points +
     points.place * place +
-    points.aside * Math.max(0, aside) -
-    points.absent * absent +
+    points.aside * Math.max(0, agreeInPlace(event, actors.places, dataset)) -
+    points.absent * Math.min(mostAbsent, absent) +
     (wasToldOn(event, moment.day) ? points.toldToday : 0)
   );
+}
+
+/** Who, of those a pronoun or a missing subject may mean, took part. */
+function impliedIn(
+  event: EventOutline,
+  { implied, actors: { partners } }: Description,
+): EntityId | undefined {
+  return event.participants.find(id => implied.has(id) && !partners.includes(id));
+}
+
+/**
+ * Whether an event is told of beyond doubt: two who took part are named, or one and the place; on a day that is named, one
+ * and the state of another, or one when the article names the others elsewhere, or the only one who was there.
+ */
+function convinces(
+  event: EventOutline,
+  { actors: { subjects, partners, others }, company }: Description,
+  { place, named: isDayNamed, implied }: { place: number; named: boolean; implied: EntityId | undefined },
+  dataset: Dataset,
+): boolean {
+  const named = new Set([...subjects, ...partners, ...others].filter(id => event.participants.includes(id)));
+  const present = named.size + (implied !== undefined && !named.has(implied) ? 1 : 0);
+  if (present >= 2) return true;
+  if (present === 0) return false;
+  if (place >= thereEnough) return true;
+  if (!isDayNamed) return false;
+  const { length } = event.participants;
+  if (length === 1) return true;
+  if (named.size === 0) return false;
+  const byState = partners.some(id => !event.participants.includes(id) && stands(id, event, dataset));
+  return byState || (length <= fewEnough && event.participants.every(id => company.has(id)));
+}
+
+function countIn({ participants }: EventOutline, ids: readonly EntityId[]): number {
+  return ids.filter(id => participants.includes(id)).length;
 }
 
 /** Whether someone took part, or a state or an institution of it stands for someone of that state who did. */

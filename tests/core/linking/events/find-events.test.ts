@@ -129,6 +129,16 @@ describe('an event that bears a name', () => {
     expect(eventsIn(text, { asOf })).toEqual([expect.stringMatching(new RegExp(` → ${event}$`))]);
   });
 
+  test('a gathering is called by who holds it, about its days', () => {
+    expect(eventsIn('He came from a NATO meeting in Brussels.', { asOf: '2021-06-16' })).toEqual([
+      'meeting → nato-2021',
+    ]);
+    expect(eventsIn('Little came of last week’s NATO in Madrid.', { asOf: '2022-07-06' })).toEqual([
+      'last week → nato-2022',
+    ]);
+    expect(eventsIn('He came from a NATO meeting in Brussels.', { asOf: '2022-01-28' })).toEqual([]);
+  });
+
   test('an invasion that is feared is none', () => {
     expect(eventsIn('Britain fears a Russian invasion of Ukraine.')).toEqual([]);
   });

@@ -128,6 +128,8 @@ function records(): DatasetRecords {
     entities.push({ id: event.id, kind: 'event', name: event.name ?? event.id });
     if (event.name) name(event.name, event.id, 'name');
   }
+  entities.push({ id: 'nato', kind: 'organization', name: 'NATO', country: 'INT' });
+  name('NATO', 'nato', 'name');
   return { date: '2022-12-31', entities, aliases: [...aliases.values()], offices: [], holdings: [], events };
 }
 
