@@ -6,8 +6,8 @@ import { sayDate } from './say-date.ts';
 import { sayBegin, sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
 
-/** Further offices shown before the reader asks for the rest. */
-const furtherAtOnce = 2;
+/** Lines of further offices shown before the reader asks for the rest. */
+const furtherAtOnce = 1;
 
 /** The offices a person held on the day of the article, the first one large; or honestly what is known instead. */
 export function OfficeLines({ card }: { card: PersonCard }) {

@@ -7,10 +7,10 @@ import { sayDate } from './say-date.ts';
 import { sayContinuation, sayTenure } from './say-tenure.ts';
 import { words } from './words.ts';
 
-/** Changes shown before the reader asks for the rest. */
-const shownAtOnce = 2;
-
-/** How a person's offices went on after the article: newly taken, still held when last heard of, left. */
+/**
+ * How a person's offices went on after the article: what they became next, and how their first office ended or was last
+ * heard of; the rest to open.
+ */
 export function SinceThen({ card }: { card: PersonCard }) {
   const changes = laterOffices(card);
   if (changes.length === 0) return null;
@@ -30,10 +30,12 @@ export function SinceThen({ card }: { card: PersonCard }) {
       untitled={plain}
     />
   );
-  const rest = changes.slice(shownAtOnce);
+  const [main] = card.offices;
+  const shown = changes.filter(group => group === first || (main !== undefined && group.includes(main)));
+  const rest = changes.filter(group => !shown.includes(group));
   return (
     <LaterKnowledge>
-      {changes.slice(0, shownAtOnce).map(note)}
+      {shown.map(note)}
       {rest.length > 0 && (
         <details>
           <summary>{words.more(rest.length)}</summary>

@@ -83,6 +83,21 @@ describe.each(browsers)('the card in $name', ({ name }) => {
     await tab.close();
   });
 
+  test('stands at the line of a wrapped name that the pointer is on', async () => {
+    const { cards, tab } = await open(pageWith({ head: '<style>p { width: 110px }</style>', after: fill }));
+    const lines = await cards.linesOf('Sergey Lavrov');
+    expect(lines).toHaveLength(2);
+    const [, second] = lines;
+    if (second === undefined) return;
+    await tab.mouse.move(second.left + 40, second.top + 60);
+    await pause(200);
+    await tab.mouse.move(second.left + 8, (second.top + second.bottom) / 2, { steps: 10 });
+    await cards.whenHeadingIs('Sergey Lavrov');
+    const { top, bottom } = await cards.box();
+    expect(Math.abs(Math.max(top - second.bottom, second.top - bottom) - gap)).toBeLessThanOrEqual(1.5);
+    await tab.close();
+  });
+
   test('stands above a modal dialog that holds its name, and can be used there', async () => {
     const html = pageWith({
       before: '<dialog style="transform: scale(0.95); overflow: hidden">',
