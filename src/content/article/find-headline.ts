@@ -13,24 +13,36 @@ const longestHeadline = 1_000;
  */
 export function findHeadline(document: Document, nodes: JsonLdNode[]): Element | undefined {
   const titles = titlesOf(document, nodes);
-  const headings = [
-    ...document.querySelectorAll('h1'),
-    ...document.querySelectorAll('[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]'),
-  ]
-    .slice(0, 400)
-    .filter(heading => !heading.closest('head, nav, aside, footer') && !heading.closest(untouchable));
   let best: { heading: Element; agreement: number } | undefined;
-  for (const heading of headings) {
+  for (const heading of headings(document)) {
     // A container that is merely named after its title.
     if (heading.querySelector('p, li, h1, h2, h3')) continue;
     const text = plain(shortText(heading, longestHeadline));
     const agreement = Math.max(0, ...titles.map(title => shared(title, text)));
     if (agreement > (best?.agreement ?? 0.6)) best = { heading, agreement };
+    // None can agree better, and most pages need not be searched for headings by their classes.
+    if (agreement === 1) break;
   }
   if (best) return best.heading;
-  return headings.find(
+  return [...headings(document)].find(
     heading => heading.localName === 'h1' && plain(shortText(heading, longestHeadline)).length >= 15,
   );
+}
+
+/** Elements looked at as headings, at most. */
+const mostHeadings = 400;
+
+/** What may be the headline, first what most often is. */
+function* headings(document: Document): Generator<Element> {
+  const others = '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]';
+  let looked = 0;
+  for (const selector of ['h1', others]) {
+    for (const heading of document.querySelectorAll(selector)) {
+      if (looked++ === mostHeadings) return;
+      const isElsewhere = heading.closest('head, nav, aside, footer') || heading.closest(untouchable);
+      if (!isElsewhere) yield heading;
+    }
+  }
 }
 
 function titlesOf(document: Document, nodes: JsonLdNode[]): string[] {

@@ -57,6 +57,11 @@ const foreignAttributes = [
   ...roles('slider switch tab tablist toolbar tooltip'),
 ].join();
 
+/** Elements with any attribute that the selectors above look at. */
+const tellingAttributes = ['contenteditable', 'aria-live', 'hidden', 'style', 'aria-hidden', 'role']
+  .map(name => `[${name}]`)
+  .join();
+
 /** Matches names of classes and ids that hold one of the words, set off by anything but a letter. */
 const named = (words: string[]) => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})(?![a-z])`);
 
@@ -94,14 +99,19 @@ export function isInline(element: Element): boolean {
  * Tells, for elements below `root`, whether tag and attributes pass them and all they hold over; `kept` ones are read
  * where that is a matter of judgement.
  *
- * Two native queries are far cheaper than asking every element for its attributes.
+ * One native query for the few elements that bear such an attribute at all is far cheaper than asking every element,
+ * and than asking the browser for all the values at once.
  */
 export function foreignBelow(
   root: Element,
   kept: ReadonlySet<Element>,
 ): (element: Element, bits: number) => boolean {
-  const never = new Set(root.querySelectorAll(untouchable));
-  const seldom = new Set(root.querySelectorAll(foreignAttributes));
+  const never = new Set<Element>();
+  const seldom = new Set<Element>();
+  for (const element of root.querySelectorAll(tellingAttributes)) {
+    if (element.matches(untouchable)) never.add(element);
+    else if (element.matches(foreignAttributes)) seldom.add(element);
+  }
   return (element, bits) =>
     (bits & tagBits.never) !== 0 ||
     never.has(element) ||

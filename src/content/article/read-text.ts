@@ -108,9 +108,7 @@ function endsLine(run: Run, next: Text): boolean {
 
 function add(run: Run, node: Text, linked: boolean): void {
   const { data } = node;
-  // Most text begins with a sign of ASCII; only what does not is searched for one.
-  const first = data.charCodeAt(0);
-  const letters = (first > 32 && first < 127) || /\S/.test(data);
+  const letters = hasLetters(data);
   if (!letters && !run.letters) return;
   run.nodes.push(node);
   run.starts.push(run.text.length);
@@ -120,6 +118,13 @@ function add(run: Run, node: Text, linked: boolean): void {
     run.letters = true;
     run.broken = false;
   }
+}
+
+/** Whether a text is more than space. Nearly all text shows it in its first two signs; only the rest is searched. */
+function hasLetters(data: string): boolean {
+  const first = data.charCodeAt(0);
+  const sign = first === 32 ? data.charCodeAt(1) : first;
+  return (sign > 32 && sign < 127) || /\S/.test(data);
 }
 
 function blockOf({ text, nodes, starts, linked }: Run): FoundBlock {
