@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import type { ReadTime } from './time-words.ts';
 
-/** A form of a verb, or a noun; `reports` of what has been, `plain` verbs stand after "to" and "will". */
+/** A noun of one event or, `plural`, of several; or a form of a verb: "met", "meet", "meets", "meeting". */
 export type Form = 'noun' | 'plural' | 'past' | 'plain' | 'present' | 'going-on';
 
 /** A word that may tell of an event. */
@@ -31,6 +31,7 @@ export interface EventLanguage {
   asides: ReadonlySet<string>;
   /** Before the place one goes to or is at. */
   toPlaces: ReadonlySet<string>;
+  /** Between those who belong together: "and". */
   joins: ReadonlySet<string>;
   /** Shortly before a trigger they say that it is still to come. */
   aheads: ReadonlySet<string>;
@@ -38,7 +39,7 @@ export interface EventLanguage {
   pasts: ReadonlySet<string>;
   /** Shortly before a trigger they say that it may never be. */
   tentatives: ReadonlySet<string>;
-  /** Right before a trigger they make it none: "no", "not", "so-called". */
+  /** Right before a trigger they make it none: "no", "not"; "news" before "conference". */
   denials: ReadonlySet<string>;
   /** Right before a noun they point back at an event that was named: "the", "this". */
   pointers: ReadonlySet<string>;

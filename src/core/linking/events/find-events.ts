@@ -52,7 +52,7 @@ export function findEvents(
     day: dayNumber(asOf),
     company: new Set([...known, ...sentences.flatMap(one => one.mentions.flatMap(meantBy))]),
   };
-  const told: { event: EventOutline; sentence: number }[] = [];
+  let told: { event: EventOutline; sentence: number }[] = [];
   let spoken: { days: Days; sentence: number } | undefined;
   return sentences.flatMap((sentence, place) => {
     const { block, first, last } = sentence;
@@ -64,9 +64,10 @@ export function findEvents(
     const times = isAsked ? findTimes(block, first, last, reader.day, understood.readTime, days) : [];
     const latest = times.at(-1);
     if (latest) spoken = { days: latest, sentence: place };
+    told = told.filter(near);
     const before: Before = {
       people: peopleBefore(sentences, place),
-      events: told.filter(near).map(({ event }) => event),
+      events: told.map(({ event }) => event),
     };
     const found = findIn(sentence, names, times, before, reader);
     for (const event of found.flatMap(({ events }) => events)) told.push({ event, sentence: place });

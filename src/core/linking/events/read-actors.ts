@@ -3,7 +3,7 @@ import type { Trigger } from './find-triggers.ts';
 import { readAfter } from './read-after.ts';
 import { type Earlier, readBefore } from './read-before.ts';
 import type { EventReader } from './reader.ts';
-import { meantBy, type Placed, type Sentence } from './sentences.ts';
+import { meantBy, type Sentence } from './sentences.ts';
 import { isActor, isPlace, type Somewhere, somewhere } from './somewhere.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -37,18 +37,28 @@ export function readActors(
 ): Actors {
   const after = readAfter(sentence, trigger, times, stop, reader);
   const { fronted, ...before } = readBefore(sentence, trigger, earlier, reader);
-  const taken = new Set([...after.partners, ...before.subjects]);
-  const free = (of: readonly Placed[]) => [...new Set(of.flatMap(meantBy))].filter(id => !taken.has(id));
-  const actors = sentence.mentions.filter(isActor);
+  const subjects = before.subjects.filter(id => !after.partners.includes(id));
+  const others: EntityId[] = [];
+  const near: EntityId[] = [];
+  const places: Somewhere[] = [];
+  for (const placed of sentence.mentions) {
+    if (isPlace(placed)) places.push(...somewhere(sentence, placed, reader.dataset));
+    for (const id of isActor(placed) ? meantBy(placed) : []) {
+      if (after.partners.includes(id) || subjects.includes(id) || others.includes(id)) continue;
+      others.push(id);
+      if (placed.first < stop) near.push(id);
+    }
+  }
   return {
     ...before,
+    subjects,
     partners: after.partners,
     together: after.together,
     end: after.end,
     stranger: before.stranger || after.stranger,
     destinations: [...after.destinations, ...fronted],
-    others: free(actors),
-    near: free(actors.filter(({ first }) => first < stop)),
-    places: sentence.mentions.filter(isPlace).flatMap(placed => somewhere(sentence, placed, reader.dataset)),
+    others,
+    near,
+    places,
   };
 }

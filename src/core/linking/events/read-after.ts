@@ -41,8 +41,11 @@ export function readAfter(
   let joins = false;
   /** Whether the words speak of something else by now ("talks on Ukraine"), so that only a place may follow. */
   let aside = false;
+  let next = 0;
   for (let at = trigger.last + 1; at <= Math.min(last, trigger.last + reach, stop - 1); at++) {
-    const placed = mentions.find(mention => mention.first <= at && at <= mention.last);
+    while (next < mentions.length && mentions[next]!.last < at) next++;
+    const mention = mentions[next];
+    const placed = mention && mention.first <= at ? mention : undefined;
     const { fold } = block.words[at]!;
     const gap = block.text.slice(block.words[at - 1]!.end, block.words[at]!.start);
     const comma = gap.includes(',');

@@ -94,21 +94,24 @@ function convinces(
   { place, named: isDayNamed, implied }: { place: number; named: boolean; implied: EntityId | undefined },
   dataset: Dataset,
 ): boolean {
-  const named = new Set([...subjects, ...partners, ...others].filter(id => event.participants.includes(id)));
-  const present = named.size + (implied !== undefined && !named.has(implied) ? 1 : 0);
+  // No one is in two of these lists.
+  const named = countIn(event, subjects) + countIn(event, partners) + countIn(event, others);
+  const present = named + (implied !== undefined && !others.includes(implied) ? 1 : 0);
   if (present >= 2) return true;
   if (present === 0) return false;
   if (place >= thereEnough) return true;
   if (!isDayNamed) return false;
   const { length } = event.participants;
   if (length === 1) return true;
-  if (named.size === 0) return false;
+  if (named === 0) return false;
   const byState = partners.some(id => !event.participants.includes(id) && stands(id, event, dataset));
   return byState || (length <= fewEnough && event.participants.every(id => company.has(id)));
 }
 
 function countIn({ participants }: EventOutline, ids: readonly EntityId[]): number {
-  return ids.filter(id => participants.includes(id)).length;
+  let count = 0;
+  for (const id of ids) if (participants.includes(id)) count++;
+  return count;
 }
 
 /** Whether someone took part, or a state or an institution of it stands for someone of that state who did. */

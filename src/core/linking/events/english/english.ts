@@ -8,7 +8,7 @@ export const english: EventLanguage = {
   triggers: englishTriggers,
   leadsIn: wordSet(`
     phone telephone video virtual conference hold holds held holding have has had having
-    state official working private bilateral trilateral four-way face-to-face in-person one-on-one
+    state official working private bilateral trilateral
     direct lengthy brief long two three hour minute day high level surprise planned upcoming scheduled joint peace crisis
     security make makes made making pay paid paying
   `),
@@ -22,13 +22,13 @@ export const english: EventLanguage = {
   toPlaces: wordSet('to in into for at through from'),
   joins: wordSet('and'),
   aheads: wordSet(`
-    will shall going due set expected expects scheduled plans planned planning plan upcoming forthcoming coming next to-be slated
+    will shall going due set expected expects scheduled plans planned planning plan upcoming forthcoming coming next slated
     ll agreed prepares preparing intends intended would ahead tomorrow later announced accepted
   `),
-  pasts: wordSet('last recent previous earlier yesterday after following since first held ended concluded'),
+  pasts: wordSet('last recent previous earlier held ended concluded'),
   tentatives: wordSet(`
     could might may can should possible potential hypothetical proposed proposal seek seeks seeking sought want wants wanted wanting urge
-    urged urges urging hope hopes hoped hoping offer ready willing if whether unless would-be consider considers considering
+    urged urges urging hope hopes hoped hoping offer ready willing if whether unless consider considers considering
     prepared open refuse refuses refused refusing decline declined rejected rules ruled unlikely demand demands demanded
     calls call called
   `),
