@@ -86,7 +86,8 @@ function endOf(a: Claim, b: Claim, best: Claim): Partial<Claim['tenure']> {
     const later = closed.find(
       one => one !== best && one.checked && isBefore(best.tenure.to!, one.tenure.to!),
     );
-    if (later === undefined && !isBefore(best.tenure.to, begin(b.tenure))) return endTold(best);
+    const goesOn = best === a && !isBefore(begin(b.tenure), best.tenure.to);
+    if (later === undefined && !goesOn) return endTold(best);
   }
   const to = latest(closed.map(({ tenure }) => tenure.to));
   const open = [a, b].filter(({ tenure }) => tenure.to === undefined);
