@@ -30,15 +30,32 @@ describe('a text', () => {
     const text = 'Truss in Moscow\r\n\nBritish Foreign Secretary Liz Truss flew.\u2028Then Truss left.';
     const { id, mentions } = annotate({ id: 'a', text, date: '2022-02-10', lang: 'en' });
     expect(id).toBe('a');
-    expect(mentions.map(({ surface }) => surface)).toEqual(['Truss', 'Moscow', 'Liz Truss', 'Truss']);
+    expect(mentions.map(({ surface }) => surface)).toEqual([
+      'Truss',
+      'Moscow',
+      'British Foreign Secretary',
+      'Liz Truss',
+      'Truss',
+    ]);
     for (const { start, end, surface } of mentions) expect(text.slice(start, end)).toBe(surface);
-    expect(mentions[2]).toEqual({
+    expect(mentions[3]).toEqual({
       start: 44,
       end: 53,
       surface: 'Liz Truss',
       kind: 'person',
       via: 'name',
       entities: [{ id: 'truss', name: 'Liz Truss' }],
+    });
+  });
+
+  test('tells of an event when it was and who took part', () => {
+    const text = 'Liz Truss will meet Sergey Lavrov on February 10.';
+    const { mentions } = annotate({ id: 'a', text, date: '2022-01-28' });
+    expect(mentions.find(({ kind }) => kind === 'event')).toMatchObject({
+      surface: 'meet',
+      entities: [
+        { id: 'talks-moscow', start: '2022-02-10', participants: ['Liz Truss', 'Sergey Lavrov', 'Moscow'] },
+      ],
     });
   });
 
