@@ -43,8 +43,8 @@ function soundsOf(name: string): string[] {
     .map(word =>
       word
         .replace(/ph/g, 'f')
-        .replace(/kh|gh|ck|q|g|c|x/g, 'k')
         .replace(/sh|ch|zh|ts|tz|j|z/g, 's')
+        .replace(/kh|gh|ck|q|g|c|x/g, 'k')
         .replace(/[wbv]/g, 'v')
         .replace(/th|dh|d/g, 't')
         .replace(/[aeiouyh']/g, '')
