@@ -26,7 +26,8 @@ export function openDataset(bytes: Uint8Array): Dataset {
     const row = findEntity(id);
     return row === undefined ? [] : cell('entities', column, row);
   };
-  const holdingAt = remembered(row => readHolding(tables, row));
+  const officeAt = remembered(row => readOffice(tables, row));
+  const holdingAt = remembered(row => readHolding(tables, row, officeAt));
   const entityAt = remembered(row => readEntity(tables, row));
   const idAt = remembered(row => cell('entities', 'id', row) ?? '');
   const companionsAt = remembered(row => findCompanions(tables, row, idAt));
@@ -34,6 +35,13 @@ export function openDataset(bytes: Uint8Array): Dataset {
   const outline = outlineReader(tables);
   const outlinesAt = remembered(row => cell('entities', 'events', row).map(outline));
   const findCountry = (code: string) => findRow(rows('countries'), code, at => cell('countries', 'code', at));
+  const officesAt = ranks.map((_, rank) =>
+    remembered(country =>
+      cell('countries', 'offices', country)
+        .filter(at => cell('offices', 'ranks', at).includes(rank))
+        .map(at => ({ office: officeAt(at), holdings: holdings(cell('offices', 'holdings', at)) })),
+    ),
+  );
   const kindOf = (id: EntityId) => entityKinds[cell('entities', 'kind', findEntity(id) ?? -1)];
 
   return {
@@ -67,10 +75,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
     },
     officesOf(country, rank) {
       const row = findCountry(country);
-      const number = ranks.indexOf(rank);
-      return (row === undefined ? [] : cell('countries', 'offices', row))
-        .filter(at => cell('offices', 'ranks', at).includes(number))
-        .map(at => ({ office: readOffice(tables, at), holdings: holdings(cell('offices', 'holdings', at)) }));
+      return row === undefined ? [] : officesAt[ranks.indexOf(rank)]!(row);
     },
     event(id) {
       const row = findEntity(id);

@@ -21,12 +21,16 @@ export function readMeaning(tables: OpenTables, at: number): AliasMeaning {
   return { entity: idOf(tables, entity), kind, use: aliasUses[use] ?? 'context', ...known({ exactly }) };
 }
 
-/** The office holding in a row of `holdings`, with its office. */
-export function readHolding(tables: OpenTables, at: number): OfficeHolding {
+/** The office holding in a row of `holdings`, with its office as `officeAt` reads it. */
+export function readHolding(
+  tables: OpenTables,
+  at: number,
+  officeAt: (row: number) => Office,
+): OfficeHolding {
   const { person, office, flags, sources, ...days } = tables.row('holdings', at);
   return {
     person: idOf(tables, person),
-    office: readOffice(tables, office ?? -1),
+    office: officeAt(office ?? -1),
     tenure: { ...known(days), ...(flags & 1 && { toInferred: true as const }) },
     ...(flags & 2 && { acting: true as const }),
     sources: readSources(tables, sources),

@@ -18,7 +18,8 @@ export interface Article {
 /** Cuts the blocks of an article into words and reads their capitals. What is none of the story has no words. */
 export function readArticle(texts: string[]): Article {
   const blocks = texts.map(text => {
-    const cut = isBoilerplate(text) ? [] : words(text);
+    const all = words(text);
+    const cut = isBoilerplate(text, all) ? [] : all;
     return { text, words: cut, ...readCasing(text, cut) };
   });
   let smallWords: Set<string> | undefined;

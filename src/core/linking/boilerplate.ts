@@ -1,3 +1,6 @@
+import type { Word } from '../text/words.ts';
+import { wordSet } from './words/word-set.ts';
+
 /** What papers ask of their readers; one such phrase makes a paragraph no part of the story. */
 const appeals = new RegExp(
   [
@@ -17,11 +20,34 @@ const appeals = new RegExp(
 const leads =
   /^\s*[[(>»•▶►-]*\s*(read (more|also|next|on)|also read|see also|more on this|more (stories|news|from)|related( (articles?|stories|links?|content|topics?))?|recommended|most (read|popular)|trending|watch|listen|video of the day|editor'?s picks|advertisement|sponsored|tags?|topics|photo(graph)?( credit)?s?|image( credit)?s?|picture( credit)?s?|credits?|file photo|source|copyright|all rights reserved|©)\s*(:|\||–|-|\/|©|$|\n)/i;
 
+/** The first words of such lines, and of appeals that are known by how they begin; it is quick to ask for them. */
+const firstWords = wordSet(`
+  read also see more related recommended most trending watch listen video editor advertisement sponsored tag tags topics
+  photo photos photograph photographs image images picture pictures credit credits file source copyright all
+  dear valued subscribe sign log register donate follow join share click become support
+`);
+/** Parts of words, one of which stands in every other appeal. */
+const keys = [
+  'ubscri',
+  'ign up',
+  'newsletter',
+  'orward',
+  'upport',
+  'und our',
+  'embers',
+  'ontribution',
+  'ollow us',
+  'reader',
+];
+
 /** Longer paragraphs than this, in UTF-16 code units, are read as story whatever they say: an appeal is short. */
 const longestAppeal = 1200;
 
-/** Whether a paragraph is none of the story: an appeal to subscribers, a link to another article, a picture's credit. */
-export function isBoilerplate(text: string): boolean {
+/** Whether a paragraph, cut into words, is none of the story: an appeal to subscribers, a link elsewhere, a credit. */
+export function isBoilerplate(text: string, words: readonly Word[]): boolean {
   if (text.length > longestAppeal) return false;
-  return leads.test(text) || appeals.test(text);
+  if (text.startsWith('©')) return true;
+  const begins = firstWords.has(words[0]?.fold ?? '');
+  if (begins && leads.test(text)) return true;
+  return (begins || keys.some(key => text.includes(key))) && appeals.test(text);
 }

@@ -30,8 +30,8 @@ export function findTitles(article: Article): Title[] {
   return titles;
 }
 
-/** Asked of every word of a page: first letters with the lengths of words that begin titles, as one table. */
-const beginnings = new Uint8Array(32 * 32);
+/** Asked of every word of a page: the first two letters and lengths of words that begin titles, as one table. */
+const beginnings = new Uint8Array(1 << 15);
 for (const word of roleTitles.keys()) beginnings[placeOf(word)] = 1;
 
 function mayBegin(fold: string): boolean {
@@ -39,7 +39,7 @@ function mayBegin(fold: string): boolean {
 }
 
 function placeOf(fold: string): number {
-  return ((fold.charCodeAt(0) & 31) << 5) | (fold.length & 31);
+  return ((fold.charCodeAt(0) & 31) << 10) | ((fold.charCodeAt(1) & 31) << 5) | (fold.length & 31);
 }
 
 function stands(block: Block, first: number, { rest, exactly }: RoleTitle): boolean {

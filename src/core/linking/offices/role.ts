@@ -1,5 +1,5 @@
 import type { AsOfDate } from '../../model/date.ts';
-import type { Office, Rank } from '../../model/office.ts';
+import type { Office, OfficeTitle, Rank } from '../../model/office.ts';
 import { words } from '../../text/words.ts';
 
 /** What a title says of the offices it may mean: "foreign secretary", "president", "NATO chief". */
@@ -54,10 +54,20 @@ function isCalled(title: ReadonlySet<string>, called: readonly (readonly string[
   );
 }
 
+/** The words of titles, cut but once: the same offices are asked about in article after article. */
+const wordsOf = new WeakMap<OfficeTitle, ReadonlySet<string>[]>();
+
 /** The words of the titles an office had on a day, full and short. */
 function titlesOn({ titles }: Office, day: AsOfDate): ReadonlySet<string>[] {
   const current = titles.filter(({ from, to }) => (from ?? '') <= day && (to ?? '9999') >= day);
-  return (current.length > 0 ? current : titles).flatMap(({ title, short }) =>
-    [title, ...(short === undefined ? [] : [short])].map(text => new Set(words(text).map(word => word.fold))),
-  );
+  return (current.length > 0 ? current : titles).flatMap(wordSetsOf);
+}
+
+function wordSetsOf(title: OfficeTitle): ReadonlySet<string>[] {
+  const known = wordsOf.get(title);
+  if (known) return known;
+  const texts = title.short === undefined ? [title.title] : [title.title, title.short];
+  const sets = texts.map(text => new Set(words(text).map(word => word.fold)));
+  wordsOf.set(title, sets);
+  return sets;
 }
