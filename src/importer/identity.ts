@@ -37,7 +37,12 @@ export function decideIdentities(
   byHand: { people: KnownNames[]; organizations: KnownNames[]; places: KnownNames[] },
 ): Identities {
   const people = peopleOfDrafts(drafts, corrections);
-  const organizations = new Map(drafts.organizations.map(({ row }) => [row.id, organizationId(row)]));
+  const merged = new Map(
+    corrections.flatMap(one => ('merge' in one ? one.merge.map(id => [id, one.into] as const) : [])),
+  );
+  const organizations = new Map(
+    drafts.organizations.map(({ row }) => [row.id, merged.get(row.id) ?? organizationId(row)]),
+  );
   const places = new Map(drafts.places.map(({ row }) => [row.id, placeOf(row, drafts)]));
   const states = new Map(
     drafts.places.flatMap(({ row }) => (row.subtype === 'country' && row.iso2 ? [[row.iso2, row.id]] : [])),
@@ -54,7 +59,7 @@ export function decideIdentities(
     ]),
     organizations: indexNames([
       ...drafts.organizations.map(({ row }) => ({
-        id: organizationId(row),
+        id: organizations.get(row.id)!,
         names: [row.name, ...row.aliases.filter(alias => !alias.needsContext).map(({ text }) => text)],
       })),
       ...byHand.organizations,
@@ -73,7 +78,7 @@ export function decideIdentities(
 }
 
 /** `org:fcdo` is `org-fcdo`, or its Wikidata id where a list was seen that has it. */
-export function organizationId(row: {
+function organizationId(row: {
   id: string;
   qid?: string | null | undefined;
   verification?: string | null | undefined;

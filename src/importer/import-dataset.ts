@@ -55,7 +55,7 @@ export function importDataset(
   const corrected = correctClaims(collected, corrections, identities, report);
   const oneSeat = new Set(byHand.offices.flatMap(({ record }) => (record.seats === 1 ? [record.id] : [])));
   const claims = settleClaims(corrected, offices, oneSeat, report);
-  const organizations = buildOrganizations(drafts, ambiguity, countries);
+  const organizations = buildOrganizations(drafts, identities, ambiguity, countries);
   const places = buildPlaces(drafts, ambiguity);
   const built = buildPeople(drafts, identities, claims, corrections, countries, report);
   const people = settleNames(built, namesTaken(byHand, organizations, places), ambiguity, report);

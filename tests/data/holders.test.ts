@@ -77,7 +77,7 @@ describe('who held an office on a day', () => {
     ['president', 'KR', '2025-05-01', []],
     ['prime minister', 'PK', '2023-10-01', ['Anwaar-ul-Haq Kakar (acting)']],
     ['prime minister', 'AU', '2022-01-28', ['Scott Morrison']],
-    ['prime minister', 'MN', '2022-01-28', ['Oyunerdene Luvsannamsrai']],
+    ['prime minister', 'MN', '2022-01-28', ['Luvsannamsrai Oyun-Erdene']],
     ['prime minister', 'NP', '2023-01-15', []],
     ['head of state', 'BB', '2021-12-01', ['Sandra Mason']],
   ])('the %s of %s on %s: %j', (asked, country, on, names) => {

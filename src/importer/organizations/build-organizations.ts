@@ -1,8 +1,9 @@
 import type { AliasSource, OrganizationSource } from '../../compiler/schema.ts';
 import { known } from '../../core/dataset/known.ts';
+import type { EntityId } from '../../core/model/entity.ts';
 import { type Ambiguity, aliasOf } from '../ambiguity.ts';
 import type { DraftOrganization } from '../drafts/shapes.ts';
-import { organizationId } from '../identity.ts';
+import type { Identities } from '../identity.ts';
 import { nameKey } from '../names-key.ts';
 import { isLatin } from '../people/tidy-name.ts';
 import type { CountryNames } from '../places/country-names.ts';
@@ -14,21 +15,31 @@ export interface ImportedOrganization {
   record: OrganizationSource;
 }
 
-/** The organizations of the drafts, in the order of their countries and names. */
+/** The organizations of the drafts, in the order of their countries and names; of merged rows the first stands. */
 export function buildOrganizations(
   drafts: Drafts,
+  identities: Identities,
   ambiguity: Ambiguity,
   countries: CountryNames,
 ): ImportedOrganization[] {
+  const seen = new Set<EntityId>();
   return drafts.organizations
-    .map(({ row }) => ({ country: row.country, record: recordOf(row, ambiguity, countries) }))
-    .filter(({ country }) => /^[A-Z]{2,3}$/.test(country))
+    .flatMap(({ row }) => {
+      const id = identities.entityOf(row.id);
+      if (id === undefined || seen.has(id) || !/^[A-Z]{2,3}$/.test(row.country)) return [];
+      seen.add(id);
+      return [{ country: row.country, record: recordOf(id, row, ambiguity, countries) }];
+    })
     .sort((a, b) => compare(a.country, b.country) || compare(a.record.name, b.record.name));
 }
 
-function recordOf(row: DraftOrganization, ambiguity: Ambiguity, countries: CountryNames): OrganizationSource {
+function recordOf(
+  id: EntityId,
+  row: DraftOrganization,
+  ambiguity: Ambiguity,
+  countries: CountryNames,
+): OrganizationSource {
   const { name, plain } = fullName(row, ambiguity, countries);
-  const id = organizationId(row);
   const aliases = aliasesOf(row, name, plain, ambiguity);
   return {
     id,
@@ -92,6 +103,7 @@ function aliasesOf(
 /** Title of the article: the name in full of what goes by an acronym, and the brackets that tell a party from others. */
 function articleOf({ name }: DraftOrganization, aliases: readonly AliasSource[]): string | undefined {
   if (/ \(.+\)$/.test(name)) return name.replace(/\(US\)$/, '(United States)').replace(/^The /, '');
+  if (/^U[NS] /.test(name)) return name.replace(/^UN/, 'United Nations').replace(/^US/, 'United States');
   if (name.includes(' ') || name.length > 8) return undefined;
   const full = aliases.filter(alias => typeof alias === 'string' && / /.test(alias) && !/^the /i.test(alias));
   return full.find(alias => isAcronymOf(name, String(alias))) as string | undefined;

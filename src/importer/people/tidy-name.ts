@@ -38,7 +38,7 @@ export function tidyName(written: string, country = ''): TidyName {
   name = name.replace(/, (?=(jr|sr)\.?$)/i, ' ').replace(/ (jr|sr)$/i, ' $1.');
   const without = name.replace(younger, '');
   if (without !== name) aliases.push(without);
-  if (country === 'US') name = withoutInitial(name, aliases);
+  if (country === 'US' || country === 'PH') name = withoutInitial(name, aliases);
   return { name: spaced(lowered(name)), aliases: aliases.map(alias => spaced(lowered(alias))) };
 }
 
