@@ -5,7 +5,7 @@ import type { Correction } from './corrections.ts';
 import { groupBy } from './group-by.ts';
 import { decideIdentities, type Identities } from './identity.ts';
 import { buildNames } from './names/build-names.ts';
-import { namesByHand, namesTaken } from './names-by-hand.ts';
+import { namesTaken } from './names-taken.ts';
 import { describeOffice } from './offices/describe-offices.ts';
 import { type FoundOffices, officeFinder } from './offices/find-office.ts';
 import { titleTidier } from './offices/tidy-title.ts';
@@ -42,7 +42,7 @@ export function importDataset(
 ): Imported {
   const report = startReport();
   const drafts = correctDrafts(written, corrections);
-  const identities = decideIdentities(drafts, corrections, namesByHand(byHand));
+  const identities = decideIdentities(drafts, corrections);
   const countries = readCountryNames(drafts.places);
   const ambiguity = readAmbiguity(drafts);
   const tidyTitle = titleTidier(countries.all);
@@ -56,7 +56,7 @@ export function importDataset(
   const oneSeat = new Set(byHand.offices.flatMap(({ record }) => (record.seats === 1 ? [record.id] : [])));
   const claims = settleClaims(corrected, offices, oneSeat, report);
   const organizations = buildOrganizations(drafts, identities, ambiguity, countries);
-  const places = buildPlaces(drafts, ambiguity);
+  const places = buildPlaces(drafts, identities, ambiguity);
   const built = buildPeople(drafts, identities, claims, corrections, countries, report);
   const people = settleNames(built, namesTaken(byHand, organizations, places), ambiguity, report);
 
@@ -104,7 +104,10 @@ function settleClaims(
   });
 }
 
-function reportIdentities({ people }: Identities, report: Report): void {
+function reportIdentities({ people, doubts }: Identities, report: Report): void {
+  for (const { name, ids } of doubts) {
+    report.note('Doubtful: one name and country, left as two people', `${name}: ${ids.join(', ')}`);
+  }
   for (const [id, fate] of people) {
     if (fate.id === undefined) report.note('People left out', `${id}: ${fate.why}`);
     else if (fate.id !== id) report.note('Merged', `${id} into ${fate.id}: ${fate.why}`);

@@ -120,9 +120,3 @@ export const draftAmbiguity = z.object({
   rule: text,
 });
 export type DraftAmbiguity = z.infer<typeof draftAmbiguity>;
-
-/** A meeting, as far as it tells who is in the news. */
-export const draftParticipants = z.object({
-  participants: z.array(z.unknown()),
-  participants_inferred: z.array(z.unknown()).optional(),
-});

@@ -1,7 +1,7 @@
 import type { OfficeSource } from '../../compiler/schema.ts';
 import { known } from '../../core/dataset/known.ts';
 import type { PartialDate } from '../../core/model/date.ts';
-import { type Rank, ranks } from '../../core/model/office.ts';
+import { ranks } from '../../core/model/office.ts';
 import { begin, type Claim } from '../tenures/claim.ts';
 import { canonicalTitle } from './head-titles.ts';
 import { rankOf } from './kinds.ts';
@@ -131,9 +131,4 @@ function mostCommon<T extends string>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).at(0)?.[0];
-}
-
-/** The most senior of some ranks, for sorting. */
-export function seniority(rank: Rank): number {
-  return ranks.indexOf(rank);
 }

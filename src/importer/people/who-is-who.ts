@@ -1,7 +1,6 @@
 import type { EntityId } from '../../core/model/entity.ts';
 import type { Correction } from '../corrections.ts';
 import type { DraftHolder, DraftPerson, DraftRole } from '../drafts/shapes.ts';
-import type { KnownNames } from '../identity.ts';
 import { nameKey, slug } from '../names-key.ts';
 import type { Drafts } from '../read-drafts.ts';
 
@@ -13,11 +12,16 @@ export interface Fate {
   why?: string;
 }
 
+/** Two ids of one name and country that may be one person, or two. */
+export interface Doubt {
+  name: string;
+  ids: [string, string];
+}
+
 /** Everyone in the drafts, by the ids of the drafts; holders without an id get one made of country and name. */
 export interface WhoIsWho {
   fates: Map<string, Fate>;
-  /** Names and aliases under the ids of the dataset. */
-  names: KnownNames[];
+  doubts: Doubt[];
 }
 
 /** Decides which rows tell of the same person: by hand, by name and office, or by name in the same country. */
@@ -29,7 +33,9 @@ export function peopleOfDrafts(drafts: Drafts, corrections: readonly Correction[
     if ('merge' in one) for (const id of one.merge) into.set(id, { id: one.into, why: one.why });
     if ('drop' in one) dropped.set(one.drop, one.why);
   }
-  for (const [id, other] of sameNameAndOffice(rows)) {
+  const apart = new Set(corrections.flatMap(one => ('apart' in one ? [one.apart.toSorted().join(' ')] : [])));
+  const pairs = pairsOfOneName(rows, apart);
+  for (const [id, other] of pairs.same) {
     if (into.has(id) || into.has(other)) continue;
     into.set(id, { id: other, why: 'the same name in the same office at the same time' });
   }
@@ -44,7 +50,8 @@ export function peopleOfDrafts(drafts: Drafts, corrections: readonly Correction[
     if (why !== undefined) fates.set(id, { why });
     else fates.set(id, { id: final, ...(merged && { why: merged.why }) });
   }
-  return { fates, names: namesUnder(fates, drafts) };
+  const doubts = pairs.doubtful.filter(({ ids: [a, b] }) => fates.get(a)?.id !== fates.get(b)?.id);
+  return { fates, doubts };
 }
 
 /** The draft's id of a holder: the one it gives, that of the only person of the name and country, or one made anew. */
@@ -104,19 +111,28 @@ function unshared(named: [DraftPerson, string[]][]): Map<string, string> {
   return ids;
 }
 
-/** Pairs of ids that bear the same name in the same office of one holder in the same time; the second is kept. */
-function sameNameAndOffice(rows: readonly DraftPerson[]): [string, string][] {
+/**
+ * Pairs of ids that bear the same name in one country: the same person when they held the same office in the same time,
+ * or when one row is of the extra file, which repeats people; of these the second id is kept. The others are doubtful.
+ */
+function pairsOfOneName(
+  rows: readonly DraftPerson[],
+  apart: ReadonlySet<string>,
+): { same: [string, string][]; doubtful: Doubt[] } {
   const first = new Map<string, DraftPerson>();
-  const pairs: [string, string][] = [];
+  const same: [string, string][] = [];
+  const doubtful: Doubt[] = [];
   for (const row of rows) {
     const key = `${row.country} ${nameKey(row.name).split(' ').sort().join(' ')}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, row);
-    else if (other.id !== row.id && (sharesOffice(other, row) || isExtraOf(other, row))) {
-      pairs.push(row.id.startsWith('x-') ? [row.id, other.id] : [other.id, row.id]);
-    }
+    if (other === undefined || other.id === row.id || apart.has([other.id, row.id].sort().join(' ')))
+      continue;
+    if (!sharesOffice(other, row) && !isExtraOf(other, row)) {
+      doubtful.push({ name: row.name, ids: [other.id, row.id] });
+    } else same.push(row.id.startsWith('x-') ? [row.id, other.id] : [other.id, row.id]);
   }
-  return pairs;
+  return { same, doubtful };
 }
 
 function sharesOffice(a: DraftPerson, b: DraftPerson): boolean {
@@ -132,17 +148,3 @@ function isExtraOf(a: DraftPerson, b: DraftPerson): boolean {
 
 const begin = ({ start, first_attested }: DraftRole) => start ?? first_attested ?? '';
 const sameYear = (a: string, b: string) => a !== '' && a.slice(0, 4) === b.slice(0, 4);
-
-function namesUnder(fates: ReadonlyMap<string, Fate>, drafts: Drafts): KnownNames[] {
-  const rows = [...drafts.people, ...drafts.peopleExtra].map(({ row }) => ({
-    id: fates.get(row.id)?.id,
-    names: [row.name, ...row.aliases, ...(row.aliases_generated ?? [])],
-    country: row.country,
-  }));
-  const holders = drafts.holders.map(({ row }) => ({
-    id: fates.get(holderId(row, drafts))?.id,
-    names: [row.person, ...row.aliases],
-    country: row.country,
-  }));
-  return [...rows, ...holders].flatMap(({ id, ...rest }) => (id === undefined ? [] : [{ id, ...rest }]));
-}

@@ -2,7 +2,7 @@ import type { AliasSource, PlaceSource } from '../../compiler/schema.ts';
 import { known } from '../../core/dataset/known.ts';
 import { type Ambiguity, aliasOf } from '../ambiguity.ts';
 import type { DraftPlace } from '../drafts/shapes.ts';
-import { placeOf } from '../identity.ts';
+import type { Identities } from '../identity.ts';
 import { nameKey } from '../names-key.ts';
 import { isLatin } from '../people/tidy-name.ts';
 import type { Drafts } from '../read-drafts.ts';
@@ -17,19 +17,18 @@ export interface ImportedPlace {
 }
 
 /** The places of the drafts, in the order of their names. */
-export function buildPlaces(drafts: Drafts, ambiguity: Ambiguity): ImportedPlace[] {
+export function buildPlaces(drafts: Drafts, identities: Identities, ambiguity: Ambiguity): ImportedPlace[] {
+  const idOf = (row: DraftPlace) => identities.entityOf(row.id) ?? row.id;
   const capitals = new Map(
-    drafts.places.flatMap(({ row }) =>
-      row.capital_of ? [[row.capital_of, placeOf(row, drafts)] as const] : [],
-    ),
+    drafts.places.flatMap(({ row }) => (row.capital_of ? [[row.capital_of, idOf(row)] as const] : [])),
   );
   return drafts.places
-    .filter(({ row }) => row.capital_of !== placeOf(row, drafts))
+    .filter(({ row }) => row.capital_of !== idOf(row))
     .map(({ row }) => {
       const type = typeOf(row.subtype);
       return {
         file: fileOf[type],
-        record: recordOf(row, type, capitals.get(row.id), placeOf(row, drafts), ambiguity),
+        record: recordOf(row, type, capitals.get(row.id), idOf(row), ambiguity),
       };
     })
     .sort((a, b) => compare(a.record.name, b.record.name) || compare(a.record.id, b.record.id));

@@ -1,7 +1,6 @@
 import type { AliasSource } from '../compiler/schema.ts';
-import { entitiesOf, type Located, type Sources } from '../compiler/sources.ts';
+import { entitiesOf, type Sources } from '../compiler/sources.ts';
 import type { EntityId } from '../core/model/entity.ts';
-import type { KnownNames } from './identity.ts';
 import { nameKey } from './names-key.ts';
 import type { ImportedOrganization } from './organizations/build-organizations.ts';
 import type { TakenNames } from './people/settle-names.ts';
@@ -11,17 +10,6 @@ interface Named {
   id: EntityId;
   name: string;
   aliases?: AliasSource[] | undefined;
-  country?: string | undefined;
-}
-
-/** Names of the records by hand, so that drafts that tell of the same get the same ids. */
-export function namesByHand({ people, organizations, places }: Sources) {
-  const known = (located: Located<Named>): KnownNames => ({
-    id: located.record.id,
-    names: textsOf(located.record),
-    country: located.country ?? located.record.country,
-  });
-  return { people: people.map(known), organizations: organizations.map(known), places: places.map(known) };
 }
 
 /** Names that people of drafts cannot have as an alias, since something else is called so. */
