@@ -8,8 +8,8 @@ import { wordAfter } from './neighbours.ts';
 import { verbsOfStates } from './words/verbs-of-states.ts';
 
 /**
- * The names with capitals read as governments where the verb says so: "Moscow agreed" means the government of Russia,
- * and names Moscow. Elsewhere, and where the dataset has no such government, a capital stays a city.
+ * The names with capitals read as governments where the verb says so: "Moscow agreed" means the government of Russia.
+ * Elsewhere, and where the dataset has no such government, a capital stays a city.
  */
 export function findGovernments(
   article: Article,
@@ -26,7 +26,7 @@ export function findGovernments(
     const [city] = mention.entities;
     const government = city === undefined ? undefined : governmentIn(city, dataset, facts);
     if (government === undefined) return name;
-    return { ...name, mention: { ...mention, kind: 'organization', entities: [government, city!] } };
+    return { ...name, mention: { ...mention, kind: 'organization', entities: [government] } };
   });
 }
 
