@@ -1,0 +1,59 @@
+import type { Block } from '../../content/article/read-blocks.ts';
+import type { Painting } from '../../content/highlight/paint.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { readArticle } from '../../core/linking/article.ts';
+import { findHits } from '../../core/linking/find-hits.ts';
+import type { Mention } from '../../core/model/mention.ts';
+
+/** Every alias in the blocks as a mention of the first it may mean: finding without choosing, which takes no page's time. */
+export function findEverything(blocks: readonly Block[], dataset: Dataset): Mention[] {
+  const article = readArticle(blocks.map(({ text }) => text));
+  return findHits(article, dataset).map(({ block, first, last, meanings }) => {
+    const { words } = article.blocks[block]!;
+    const { kind, entity } = meanings[0]!;
+    return {
+      block,
+      start: words[first]!.start,
+      end: words[last]!.end,
+      kind,
+      via: 'name',
+      entities: [entity],
+    };
+  });
+}
+
+/** What is to be painted in each block: each entity once, as readers who have chosen nothing see it. */
+export function paintingsOf(blocks: readonly Block[], mentions: readonly Mention[]): Painting[] {
+  const paintings = blocks.map(block => ({ block, mentions: [] as Mention[], named: new Set<string>() }));
+  for (const mention of mentions) {
+    const { named, mentions: chosen } = paintings[mention.block]!;
+    const [entity = ''] = mention.entities;
+    if (named.has(entity)) continue;
+    named.add(entity);
+    chosen.push(mention);
+  }
+  return paintings.filter(painting => painting.mentions.length > 0);
+}
+
+/** So many words of the blocks, spread evenly over them, as mentions. */
+export function evenly(blocks: readonly Block[], count: number): Painting[] {
+  const words = blocks.flatMap((block, number) =>
+    [...block.text.matchAll(/\p{L}{5,}/gu)].map(({ 0: word, index }) => ({ block, number, word, index })),
+  );
+  const step = Math.max(1, words.length / count);
+  const paintings = new Map<Block, Painting & { mentions: Mention[] }>();
+  for (let at = 0; Math.floor(at) < words.length; at += step) {
+    const { block, number, word, index } = words[Math.floor(at)]!;
+    const painting = paintings.get(block) ?? { block, mentions: [] };
+    paintings.set(block, painting);
+    painting.mentions.push({
+      block: number,
+      start: index,
+      end: index + word.length,
+      kind: 'person',
+      via: 'name',
+      entities: [`Q${number}`],
+    });
+  }
+  return [...paintings.values()];
+}

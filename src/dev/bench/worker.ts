@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { madeUpText } from './made-up-page.ts';
+import { inTurn, median } from './main-thread.ts';
+import type { Target } from './target.ts';
+
+/** An extension with a page to ask its background from. */
+interface Asked {
+  id: string;
+  page: Page;
+}
+
+/** The background of an extension that does nothing but answer. */
+const emptyWorker = `chrome.runtime.onMessage.addListener((message, sender, answer) => { answer(1); });`;
+
+/** One that does what is commonly done: five megabytes of JSON, checked by zod before the first answer. */
+const checkingWorker = `
+import { z } from 'zod';
+const record = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), from: z.string(), to: z.string() });
+const loading = fetch('data.json').then(response => response.json()).then(data => z.array(record).parse(data));
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  loading.then(records => answer(records.length));
+  return true;
+});`;
+
+/**
+ * T6 and T7: how long a background that was stopped takes to its first answer, and what a long text takes there and
+ * back. These cross processes, so they are told by the clock on the wall.
+ */
+export async function workerTargets(browser: Browser, ours: Asked, repetitions: number): Promise<Target[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
+  try {
+    const empty = await install(browser, await extensionWith(folder, 'empty', emptyWorker));
+    const checking = await install(
+      browser,
+      await extensionWith(folder, 'checking', checkingWorker, records()),
+    );
+    const text = madeUpText(10_000);
+    const first = await inTurn(repetitions, async () => ({
+      empty: await firstAnswer(browser, empty, {}),
+      ours: await firstAnswer(browser, ours, question(text)),
+      checking: await firstAnswer(browser, checking, {}),
+    }));
+    const long = madeUpText(200_000);
+    const plain = madeUpText(200_000, 'nobody named');
+    const warm = await inTurn(3 * repetitions, async () => ({
+      ping: await roundTrip(ours.page, ping),
+      long: await roundTrip(ours.page, question(long)),
+      plain: await roundTrip(ours.page, question(plain)),
+    }));
+    const typical = <K extends string>(list: Record<K, number>[], key: K) =>
+      median(list.map(entry => entry[key]));
+    const link = typical(warm, 'long') / typical(warm, 'ping');
+    return [
+      {
+        id: 'T6',
+        claim: 'a stopped background to its first mentions, over an empty one to its first answer',
+        atMost: 5,
+        figure: typical(first, 'ours') / typical(first, 'empty'),
+      },
+      {
+        id: 'T6',
+        claim: '… over one that reads 5 MB of JSON and checks it with zod',
+        atMost: 0.7,
+        figure: typical(first, 'ours') / typical(first, 'checking'),
+      },
+      {
+        id: 'T7',
+        claim: '200 KB of text to the background, searched, and back, over ten bytes',
+        atMost: 6,
+        figure: typical(warm, 'plain') / typical(warm, 'ping'),
+        note: `when it names somebody 1,900 times, all of whom are weighed: ${link.toFixed(1)}`,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const ping = { ask: 'describeDataset', question: {} };
+
+function question(text: string): object {
+  const blocks = text.match(/[\s\S]{1,400}/g) ?? [];
+  return { ask: 'findMentions', question: { asOf: '2022-01-28', blocks, known: [] } };
+}
+
+async function extensionWith(folder: string, name: string, worker: string, data?: string): Promise<string> {
+  const out = join(folder, name);
+  const source = join(import.meta.dirname, `${name}-worker.js`);
+  mkdirSync(out, { recursive: true });
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: import.meta.dirname,
+    plugins: [
+      {
+        name: 'given-worker',
+        resolveId: id => (id === source ? id : undefined),
+        load: id => (id === source ? worker : undefined),
+      },
+    ],
+    build: { write: false, lib: { entry: source, formats: ['es'] } },
+  });
+  const [bundle] = [result].flat() as { output: { code?: string }[] }[];
+  writeFileSync(join(out, 'worker.js'), bundle?.output[0]?.code ?? '');
+  writeFileSync(join(out, 'page.html'), '<!doctype html><title>page</title>');
+  if (data !== undefined) writeFileSync(join(out, 'data.json'), data);
+  const manifest = {
+    manifest_version: 3,
+    name,
+    version: '1',
+    background: { service_worker: 'worker.js', type: 'module' },
+  };
+  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
+  return out;
+}
+
+/** Some 5 MB of made-up records. */
+function records(): string {
+  return JSON.stringify(
+    Array.from({ length: 33_000 }, (_, i) => ({
+      id: `Q${i}`,
+      name: `Some Person Number ${i}`,
+      aliases: [`Person ${i}`, `S. P. ${i}`, `Number ${i}`],
+      from: '2019-01-01',
+      to: '2022-12-31',
+    })),
+  );
+}
+
+async function install(browser: Browser, folder: string): Promise<Asked> {
+  const id = await browser.installExtension(folder);
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/page.html`);
+  return { id, page };
+}
+
+async function firstAnswer(browser: Browser, { id, page }: Asked, message: object): Promise<number> {
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().includes(id);
+  const target = browser.targets().find(isWorker);
+  await (await target?.worker())?.close();
+  while (browser.targets().some(isWorker)) await new Promise(done => setTimeout(done, 20));
+  return roundTrip(page, message);
+}
+
+function roundTrip(page: Page, message: object): Promise<number> {
+  return page.evaluate(async asked => {
+    const begun = performance.now();
+    await chrome.runtime.sendMessage(asked);
+    return performance.now() - begun;
+  }, message);
+}
