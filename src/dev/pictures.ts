@@ -7,7 +7,7 @@ import { provideExtension } from './built-extension.ts';
 import { Complaint, runCommand } from './complaint.ts';
 import { waitForCard } from './open-card.ts';
 import { pause, pointAt } from './point-at.ts';
-import { builtExtension, projectFolder } from './project.ts';
+import { browserNames, builtExtension, projectFolder } from './project.ts';
 import { openSample } from './sample-article.ts';
 
 const folder = join(projectFolder, 'assets', 'pictures');
@@ -15,7 +15,7 @@ const folder = join(projectFolder, 'assets', 'pictures');
 /** `npm run pictures`: the pictures of the README, taken of the extension as it runs on the sample article. */
 await runCommand(async args => {
   if (args.length > 0) throw new Complaint('npm run pictures takes no arguments.');
-  provideExtension('chrome');
+  for (const browser of browserNames) provideExtension(browser);
   mkdirSync(folder, { recursive: true });
   const session = await openBrowser({
     browser: 'chrome',
@@ -27,17 +27,39 @@ await runCommand(async args => {
   } finally {
     await session.close();
   }
+  await takePictureInFirefox();
   return 0;
 });
+
+async function takePictureInFirefox(): Promise<void> {
+  const session = await openBrowser({
+    browser: 'firefox',
+    extension: builtExtension('firefox'),
+    headless: true,
+  });
+  try {
+    const article = await session.browser.newPage();
+    await article.setViewport({ width: 960, height: 900, deviceScaleFactor: 2 });
+    await openArticle(article);
+    await article.screenshot({ path: picture('article-firefox') });
+  } finally {
+    await session.close();
+  }
+}
+
+/** Opens the sample article and the card of the first person in its text. */
+async function openArticle(article: Page): Promise<void> {
+  await openSample(article);
+  await article.waitForSelector('dramatis-mention');
+  if ((await openCard(article, 'Liz Truss')) === '') throw new Error('No card has opened.');
+  await pause(400);
+}
 
 async function takePictures(session: BrowserSession, look: 'light' | 'dark'): Promise<void> {
   const asker = await openAsker(session);
   const article = await session.browser.newPage();
   await dress(article, look, { width: 960, height: 900 });
-  await openSample(article);
-  await article.waitForSelector('dramatis-mention');
-  if ((await openCard(article, 'Liz Truss')) === '') throw new Error('No card has opened.');
-  await pause(400);
+  await openArticle(article);
   await article.screenshot({ path: picture(`article-${look}`) });
 
   const tab = await asker.tabOf(article);
