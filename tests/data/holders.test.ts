@@ -37,6 +37,8 @@ describe('who held an office on a day', () => {
     ['prime minister', 'FI', '2023-05-01', ['Sanna Marin']],
     ['prime minister', 'GR', '2024-01-01', ['Kyriakos Mitsotakis']],
     ['prime minister', 'BG', '2022-03-01', ['Kiril Petkov']],
+    ['head of state', 'BA', '2019-06-01', ['Milorad Dodik']],
+    ['president', 'IR', '2024-05-25', ['Mohammad Mokhber (acting)']],
     ['foreign minister', 'RU', '2014-03-01', ['Sergey Lavrov']],
     ['defence minister', 'RU', '2024-06-01', ['Andrei Belousov']],
     ['prime minister', 'UA', '2015-06-01', ['Arseniy Yatsenyuk']],

@@ -44,7 +44,10 @@ export function findHolders(
   if (held.length === 0)
     return { ...answer, holders: [], unknown: true, reason: reasonOf(dataset, offices, on) };
   const titledFirst = held.toSorted((a, b) => Number(a.acting ?? false) - Number(b.acting ?? false));
-  return { ...answer, holders: titledFirst.map(one => holderOf(dataset, one, on)) };
+  const first = titledFirst.filter(
+    (one, i) => titledFirst.findIndex(({ person }) => person === one.person) === i,
+  );
+  return { ...answer, holders: first.map(one => holderOf(dataset, one, on)) };
 }
 
 function holderOf(

@@ -1,6 +1,6 @@
 import { titleOn } from '../../core/card/office-line.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { IsoDay } from '../../core/model/date.ts';
+import { heldOn, type IsoDay } from '../../core/model/date.ts';
 import { type Office, type OfficeHolding, type Rank, ranks } from '../../core/model/office.ts';
 import { words } from '../../core/text/words.ts';
 
@@ -29,7 +29,7 @@ const meanings: readonly Meaning[] = [
   {
     phrases: ['president'],
     ranks: heads,
-    called: /\bpresident\b|^chair(man|person)? of the presidential council/i,
+    called: /\bpresident\b|^chair(man|person)? of the presiden(cy|tial council)/i,
   },
   {
     phrases: ['king', 'queen', 'monarch', 'sovereign'],
@@ -103,7 +103,8 @@ export function officesMeant(
   if (meaning.called !== undefined) return found.filter(one => isCalled(one, meaning.called!, day));
   if (!meaning.ranks.includes('head-of-government')) return found;
   const own = found.filter(({ office }) => !office.ranks.includes('head-of-state'));
-  return own.length > 0 || asked !== 'head of government' ? own : found;
+  const isHeld = own.some(({ holdings }) => holdings.some(({ tenure }) => heldOn(tenure, day) === 'yes'));
+  return isHeld || asked !== 'head of government' ? own : found;
 }
 
 function officesOf(dataset: Dataset, country: string, wanted: readonly Rank[]): MeantOffice[] {

@@ -40,7 +40,11 @@ export function officeFinder(
   const findSeat = seatFinder(byHand);
   const titlesByHand = new Map(
     byHand.flatMap(({ country, office }) =>
-      office.titles.map(({ title }) => [`${country} ${slug(title)}`, office.id] as const),
+      office.titles.flatMap(({ title }) => {
+        // What stands in brackets tells an office by hand from others of the plain title.
+        const written = title.endsWith(')') ? [title] : [title, tidyTitle(title)];
+        return written.map(one => [`${country} ${slug(one)}`, office.id] as const);
+      }),
     ),
   );
   const find: OfficeFinder = told => {

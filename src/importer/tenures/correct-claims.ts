@@ -2,6 +2,7 @@ import type { PartialDate, Tenure } from '../../core/model/date.ts';
 import type { Correction } from '../corrections.ts';
 import type { Identities } from '../identity.ts';
 import type { Report } from '../report.ts';
+import { distinctSources } from '../sources.ts';
 import { begin, type Claim } from './claim.ts';
 
 /** Claims of lists, or tenures, with the corrections by hand; a correction that no longer meets anything is reported. */
@@ -35,7 +36,7 @@ export function correctClaims(
           ...(one.office !== undefined && { office: one.office }),
           ...(one.heldBy !== undefined && { person: identities.entityOf(one.heldBy) ?? one.heldBy }),
           ...(one.acting && { acting: true as const }),
-          ...(one.sources && { sources: [...one.sources, ...claim.sources] }),
+          ...(one.sources && { sources: distinctSources([...one.sources, ...claim.sources]) }),
           tenure: withDates(claim.tenure, one.set ?? {}),
         },
       ];

@@ -68,6 +68,7 @@ function join(a: Claim, b: Claim): Claim {
       ...termEnds(a, b),
     },
     title: titleOf(best, other),
+    kind: kindOf(best.kind, other.kind),
     sources: distinctSources([...best.sources, ...other.sources]),
     ...((a.checked || b.checked) && { checked: true as const }),
   };
@@ -115,4 +116,10 @@ function termEnds(a: Claim, b: Claim): Partial<Claim['tenure']> {
 /** The better checked rows give heads of state and government no title of their own. */
 function titleOf(best: Claim, other: Claim): string {
   return /^head of (state|government)/i.test(best.title) ? other.title : best.title;
+}
+
+/** A president whom a list has once as head of state and once as head of government is both. */
+function kindOf(one: string, other: string): string {
+  const both = one !== other && [one, other].every(kind => /^Ho[SG]/.test(kind));
+  return both ? 'HoS+HoG' : one;
 }

@@ -1,6 +1,7 @@
 import { isBefore, type PartialDate, type Tenure } from '../../core/model/date.ts';
 import { groupBy } from '../group-by.ts';
 import type { Report } from '../report.ts';
+import { distinctSources } from '../sources.ts';
 import { begin, type Claim, vouched } from './claim.ts';
 import { daysApart } from './dates.ts';
 import { byBegin, joinClaims, mostDaysOfDoubt } from './join.ts';
@@ -34,7 +35,10 @@ export function settleSeat(seat: SettledSeat, claims: readonly Claim[], report: 
   const acting = prepared.filter(claim => claim.acting);
   const titular = prepared.filter(claim => !claim.acting);
   const sound = withoutPassers(seat, titular, report);
-  const cut = sound.map(claim => cutByNext(seat, claim, sound, report));
+  const cut = passOn(
+    sound.map(claim => cutByNext(seat, claim, sound, report)),
+    sound,
+  );
   const between = (a: Claim, b: Claim) =>
     !cut.some(
       other =>
@@ -44,7 +48,7 @@ export function settleSeat(seat: SettledSeat, claims: readonly Claim[], report: 
     );
   const held = joinByPerson(cut, between).sort(byBegin);
   const apart = held.map((claim, i) => sharpened(claim, held[i - 1], held[i + 1], seat, report));
-  const ended = apart.map((claim, i) => endByNext(seat, claim, apart[i + 1], apart));
+  const ended = apart.map((claim, i) => endByNext(seat, claim, apart[i + 1], [...apart, ...acting]));
   return [...ended, ...joinByPerson(acting)];
 }
 
@@ -178,9 +182,13 @@ function endByNext(seat: SettledSeat, claim: Claim, next: Claim | undefined, all
   const on = next.tenure.from;
   if (tenure.to !== undefined) {
     // An end that was inferred from the next holder follows when that one's first day has been mended.
+    // It stays when somebody, acting perhaps, began on that very day.
     const later =
       tenure.toInferred && next.person !== claim.person && on !== undefined && isBefore(tenure.to, on);
-    return later && daysApart(tenure.to, on) <= mostDaysOfDoubt
+    const filled = all.some(
+      other => other.person !== claim.person && begin(other.tenure) === claim.tenure.to,
+    );
+    return later && !filled && daysApart(tenure.to, on) <= mostDaysOfDoubt
       ? { ...claim, tenure: endedOn(tenure, on) }
       : claim;
   }
@@ -204,6 +212,38 @@ function ranFullYears(from: PartialDate, to: PartialDate): boolean {
   if (from.length < 10 || to.length < 10) return false;
   const years = Math.round(daysApart(from, to) / 365.25);
   return years >= fewestYears && Math.abs(daysApart(from, to) - years * 365.25) <= mostDaysOffTerm;
+}
+
+/**
+ * The claims after cutting: what a list vouched for beyond a cut, it vouches for in the later term of the same person,
+ * when nobody else is known to have come after them.
+ */
+function passOn(cut: readonly Claim[], before: readonly Claim[]): Claim[] {
+  return cut.map(claim => {
+    if (claim.tenure.to !== undefined || claim.tenure.from === undefined) return claim;
+    const lost = before.filter(
+      (other, i) => other.person === claim.person && other !== claim && cut[i] !== other,
+    );
+    const later = lost.filter(other => isBefore(vouched(claim.tenure), vouched(other.tenure)));
+    const last = later
+      .map(({ tenure }) => vouched(tenure))
+      .sort()
+      .at(-1);
+    if (last === undefined) return claim;
+    const followed = cut.some(
+      other =>
+        other.person !== claim.person &&
+        isBefore(claim.tenure.from!, begin(other.tenure)) &&
+        isBefore(begin(other.tenure), last),
+    );
+    if (followed) return claim;
+    const vouching = later.filter(({ tenure }) => vouched(tenure) === last);
+    return {
+      ...claim,
+      tenure: { ...claim.tenure, lastAttested: last },
+      sources: distinctSources([claim, ...vouching].flatMap(({ sources }) => sources)),
+    };
+  });
 }
 
 /** Whether somebody else is said to have begun on the same day. */

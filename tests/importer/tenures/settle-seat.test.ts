@@ -27,7 +27,7 @@ describe('terms that a list runs together', () => {
       { person: 'Netanyahu', from: '2009-03-31', to: '2021-06-13', toInferred: true },
       { person: 'Bennett', from: '2021-06-13', to: '2022-07-01' },
       { person: 'Lapid', from: '2022-07-01', to: '2022-12-29' },
-      { person: 'Netanyahu', from: '2022-12-29', lastAttested: '2025-02-15' },
+      { person: 'Netanyahu', from: '2022-12-29', lastAttested: '2026-01-21' },
     ]);
   });
 
