@@ -1,30 +1,15 @@
-import { isBefore, type PartialDate, type Tenure } from '../../core/model/date.ts';
+import { isBefore } from '../../core/model/date.ts';
 import { groupBy } from '../group-by.ts';
 import type { Report } from '../report.ts';
-import { distinctSources } from '../sources.ts';
 import { begin, type Claim, vouched } from './claim.ts';
 import { daysApart } from './dates.ts';
-import { byBegin, joinClaims, mostDaysOfDoubt } from './join.ts';
+import { endByNext, endedOn, type SettledSeat } from './end-by-next.ts';
+import { byBegin, joinClaims } from './join.ts';
+import { passOn } from './pass-on.ts';
 import { prepareClaims } from './prepare-claims.ts';
 
-/**
- * When nobody is heard of in between, a successor who began within this many days of the last day on which a source
- * names the holder followed directly.
- */
-const mostDaysUnheard = 366;
-/** A term of office that is over with the successor's first day ran its full years, give or take these days. */
-const mostDaysOffTerm = 25;
 /** A start that lies this many days before the end of the one before is a day of election or nomination. */
 const mostDaysEarly = 45;
-/** Years that presidents are elected for. */
-const fewestYears = 3;
-
-/** What a seat is, as far as its tenures are judged by it. */
-export interface SettledSeat {
-  id: string;
-  /** Whether holders are elected for full years. */
-  fixedTerms: boolean;
-}
 
 /**
  * The tenures of an office with one seat, so that no two people hold it on one day: lists run the terms of one person
@@ -163,90 +148,4 @@ function cuts(other: Claim, claim: Claim): boolean {
   if (from === undefined || from.length < 7) return false;
   if (claim.checked && !other.checked) return false;
   return isBefore(begin(claim.tenure), from) && isBefore(from, vouched(claim.tenure));
-}
-
-function endedOn({ from, firstAttested, termEnds }: Tenure, on: PartialDate): Tenure {
-  return {
-    ...(from !== undefined && { from }),
-    ...(firstAttested !== undefined && { firstAttested }),
-    ...(termEnds !== undefined && { termEnds }),
-    to: on,
-    toInferred: true,
-  };
-}
-
-/** Ends an open tenure by the next holder, when that holder is known to have followed directly; else says before when. */
-function endByNext(seat: SettledSeat, claim: Claim, next: Claim | undefined, all: readonly Claim[]): Claim {
-  const { tenure } = claim;
-  if (next === undefined) return claim;
-  const on = next.tenure.from;
-  if (tenure.to !== undefined) {
-    // An end that was inferred from the next holder follows when that one's first day has been mended.
-    // It stays when somebody, acting perhaps, began on that very day.
-    const later =
-      tenure.toInferred && next.person !== claim.person && on !== undefined && isBefore(tenure.to, on);
-    const filled = all.some(
-      other => other.person !== claim.person && begin(other.tenure) === claim.tenure.to,
-    );
-    return later && !filled && daysApart(tenure.to, on) <= mostDaysOfDoubt
-      ? { ...claim, tenure: endedOn(tenure, on) }
-      : claim;
-  }
-  const first = begin(next.tenure);
-  if (next.person === claim.person || !isBefore(vouched(tenure), first)) return claim;
-  if (on !== undefined && followed(seat, claim, on) && !isDisputed(next, all)) {
-    return { ...claim, tenure: endedOn(tenure, on) };
-  }
-  const endedBefore = tenure.endedBefore && isBefore(tenure.endedBefore, first) ? tenure.endedBefore : first;
-  return { ...claim, tenure: { ...tenure, endedBefore } };
-}
-
-function followed({ fixedTerms }: SettledSeat, { tenure }: Claim, on: PartialDate): boolean {
-  if (on.length < 7) return false;
-  if (daysApart(vouched(tenure), on) <= mostDaysUnheard) return true;
-  return fixedTerms && tenure.from !== undefined && ranFullYears(tenure.from, on);
-}
-
-/** Whether from one day to the other it is a whole number of years. */
-function ranFullYears(from: PartialDate, to: PartialDate): boolean {
-  if (from.length < 10 || to.length < 10) return false;
-  const years = Math.round(daysApart(from, to) / 365.25);
-  return years >= fewestYears && Math.abs(daysApart(from, to) - years * 365.25) <= mostDaysOffTerm;
-}
-
-/**
- * The claims after cutting: what a list vouched for beyond a cut, it vouches for in the later term of the same person,
- * when nobody else is known to have come after them.
- */
-function passOn(cut: readonly Claim[], before: readonly Claim[]): Claim[] {
-  return cut.map(claim => {
-    if (claim.tenure.to !== undefined || claim.tenure.from === undefined) return claim;
-    const lost = before.filter(
-      (other, i) => other.person === claim.person && other !== claim && cut[i] !== other,
-    );
-    const later = lost.filter(other => isBefore(vouched(claim.tenure), vouched(other.tenure)));
-    const last = later
-      .map(({ tenure }) => vouched(tenure))
-      .sort()
-      .at(-1);
-    if (last === undefined) return claim;
-    const followed = cut.some(
-      other =>
-        other.person !== claim.person &&
-        isBefore(claim.tenure.from!, begin(other.tenure)) &&
-        isBefore(begin(other.tenure), last),
-    );
-    if (followed) return claim;
-    const vouching = later.filter(({ tenure }) => vouched(tenure) === last);
-    return {
-      ...claim,
-      tenure: { ...claim.tenure, lastAttested: last },
-      sources: distinctSources([claim, ...vouching].flatMap(({ sources }) => sources)),
-    };
-  });
-}
-
-/** Whether somebody else is said to have begun on the same day. */
-function isDisputed(next: Claim, all: readonly Claim[]): boolean {
-  return all.some(other => other.person !== next.person && begin(other.tenure) === begin(next.tenure));
 }
