@@ -1,5 +1,7 @@
-/** Longest stretch of our own work between two chances for the page to act, in milliseconds (one frame at 60 Hz). */
-const SLICE = 16;
+import type { Steps } from './article/steps.ts';
+
+/** Longest stretch of our own work between two chances for the page to act, in milliseconds. */
+const SLICE = 25;
 
 /** Resolves after `time` milliseconds; rejects on abort. */
 export function pause(time: number, signal: AbortSignal): Promise<void> {
@@ -17,20 +19,17 @@ export function whenIdle(signal: AbortSignal, timeout = 500): Promise<void> {
   });
 }
 
-/** Does `work` to each of `things`, letting the page act whenever a slice of time is used up; rejects on abort. */
-export async function inSlices<T>(
-  things: Iterable<T>,
-  work: (thing: T) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  let end = performance.now() + SLICE;
-  for (const thing of things) {
+/** Does work in steps, letting the page act whenever a slice of `slice` milliseconds is used up; rejects on abort. */
+export async function inTurns<T>(steps: Steps<T>, signal: AbortSignal, slice = SLICE): Promise<T> {
+  let end = performance.now() + slice;
+  for (;;) {
+    signal.throwIfAborted();
+    const { done, value } = steps.next();
+    if (done) return value;
     if (performance.now() >= end) {
       await whenIdle(signal);
-      end = performance.now() + SLICE;
+      end = performance.now() + slice;
     }
-    signal.throwIfAborted();
-    work(thing);
   }
 }
 

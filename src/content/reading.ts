@@ -53,10 +53,12 @@ export function newReading(): Reading {
       for (const mention of mentions) added[mention.block]?.mentions.push(mention);
       const replaced = new Set(blocks.flatMap(block => block.nodes));
       if (paragraphs.length > 0) {
-        inOrder = false;
         paragraphs = paragraphs.filter(({ block }) => !block.nodes.some(node => replaced.has(node)));
       }
-      paragraphs.push(...added);
+      const [last, next] = [paragraphs.at(-1), added[0]];
+      // Comparing each with each is dear on a long page, whose parts come in order.
+      if (last && next && !isBefore(last.block, next.block)) inOrder = false;
+      for (const paragraph of added) paragraphs.push(paragraph);
     },
     paragraphs: () => current(),
     cast() {

@@ -15,7 +15,8 @@ export interface CardsOfSession {
   document: Document;
   /** As `siteOf` writes it. */
   site: string;
-  asOf: AsOf;
+  /** The day of the article; known once its story is found, which is before anything is marked. */
+  asOf: () => AsOf;
   reading: Reading;
   highlighter: Highlighter;
   habits: () => HoverHabits;
@@ -28,8 +29,6 @@ export interface CardsOfSession {
 /** Opens cards for the mentions of a session, in the company of its article, until `signal` aborts. */
 export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Cards {
   const { document, site, asOf, reading, highlighter, habits, hideHere } = session;
-  const dayFrom = asOf.from === 'reader' || asOf.from === 'today' ? asOf.from : 'published';
-
   function describe(element: Element): Mentioned | undefined {
     const highlight = highlighter.highlightOf(element);
     if (!highlight) return undefined;
@@ -50,7 +49,7 @@ export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Card
     const events = cast.filter(({ kind }) => kind === 'event');
     const company = [...actorsOf(cast), ...events].flatMap(({ id }) => (id === entity ? [] : id));
     return unlessOrphaned(
-      askBackground('readCard', { entity, asOf: asOf.date, company: company.slice(0, limits.entities) }),
+      askBackground('readCard', { entity, asOf: asOf().date, company: company.slice(0, limits.entities) }),
     );
   }
 
@@ -68,7 +67,11 @@ export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Card
     describe,
     askCard,
     mentions: highlighter.markedElements,
-    article: () => ({ site, asOf: asOf.date, dayFrom, company: actorsOf(reading.cast()) }),
+    article() {
+      const { date, from } = asOf();
+      const dayFrom = from === 'reader' || from === 'today' ? from : 'published';
+      return { site, asOf: date, dayFrom, company: actorsOf(reading.cast()) };
+    },
     habits,
     async hideName(entity, place, hidden) {
       if (place === 'here') {

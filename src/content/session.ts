@@ -10,12 +10,13 @@ import { findAnyStory, findStory } from './article/find-article.ts';
 import { type Block, blocksIn, readBlocks, type Story } from './article/read-blocks.ts';
 import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
+import { atOnce, type Steps } from './article/steps.ts';
 import { askMentions } from './ask-mentions.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { followChanges } from './follow-changes.ts';
 import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
-import { groupsOf, inSlices } from './idle.ts';
+import { groupsOf, inTurns } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
 import { actorsOf, newReading, type Paragraph } from './reading.ts';
 import { startCardsOf } from './session-cards.ts';
@@ -53,8 +54,10 @@ export interface Start {
   orphaned: () => void;
 }
 
-/** Paragraphs painted together: a few milliseconds of work, between which the page may act. */
-const BATCH = 40;
+/** Paragraphs painted together: a millisecond of work. */
+const BATCH = 20;
+/** Longest stretch of painting, in milliseconds: to lay out what was marked takes the browser five times as long. */
+const STROKE = 5;
 
 /**
  * Reads the page, paints what is known, opens cards, and follows what the page changes, until `signal` aborts: then
@@ -69,14 +72,8 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   const address = new URL(window.location.href);
   const language = readLanguage(document);
   const printed = readAsOf(document, address, today());
-  const look = (): Story => {
-    if (wishes.anyway) return findAnyStory(document);
-    const found = findStory(document, address, printed);
-    // Elsewhere a start page full of links is as likely a shop's as a newspaper's.
-    return found.kind === 'front-page' && !isListed(address.hostname) ? { ...found, kind: 'none' } : found;
-  };
-  const story = look();
-  const asOf = asOfDate();
+  let story: Story | undefined;
+  let asOf = asOfDate();
   const reading = newReading();
 
   const follow = followChanges(readChanged, signal);
@@ -94,7 +91,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     {
       document,
       site: siteOf(address.hostname),
-      asOf,
+      asOf: () => asOf,
       reading,
       highlighter,
       habits: () => settings.hover,
@@ -111,14 +108,35 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   let seen = new Set<string>();
   let painting = new AbortController();
 
-  if (story.kind === 'none') phase = 'not-news';
-  else void read(readBlocks(story));
+  const looked = lookAround();
+  looked.then(read).catch(unlessAborted);
   signal.addEventListener('abort', () => {
     if (!isOrphaned()) void askBackground('showCount', { actors: 0 }).catch(() => {});
   });
 
+  function* look(): Steps<Story> {
+    if (wishes.anyway) return yield* findAnyStory(document);
+    const found = yield* findStory(document, address, printed);
+    // Elsewhere a start page full of links is as likely a shop's as a newspaper's.
+    return found.kind === 'front-page' && !isListed(address.hostname) ? { ...found, kind: 'none' } : found;
+  }
+
+  /** Finds the story and its blocks: at once on all but the longest pages. */
+  async function lookAround(): Promise<Block[]> {
+    story = await inTurns(look(), signal);
+    asOf = asOfDate();
+    if (story.kind !== 'none') return inTurns(readBlocks(story), signal);
+    phase = 'not-news';
+    return [];
+  }
+
+  function unlessAborted(reason: unknown): void {
+    if (!signal.aborted) throw reason;
+  }
+
   /** Asks what stands in `blocks` and paints it. */
   async function read(blocks: Block[]): Promise<void> {
+    if (phase === 'not-news') return;
     try {
       await askMentions(reading, { asOf: asOf.date, ...(language && { language }) }, blocks, signal);
     } catch {
@@ -133,16 +151,25 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   async function paint(paragraphs: Paragraph[]): Promise<void> {
     count();
     if (phase !== 'read') return;
+    const unlessOutdated = AbortSignal.any([signal, painting.signal]);
+    await inTurns(marking(paragraphs), unlessOutdated, STROKE).catch(reason => {
+      if (!unlessOutdated.aborted) throw reason;
+    });
+  }
+
+  function* marking(paragraphs: Paragraph[]): Steps<void> {
     const unwanted = hidden();
     const marked = paragraphs
       .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, unwanted, seen) }))
       .filter(({ mentions }) => mentions.length > 0);
-    const unlessOutdated = AbortSignal.any([signal, painting.signal]);
-    await inSlices(groupsOf(visibleFirst(marked, window), BATCH), highlighter.paint, unlessOutdated).catch(
-      reason => {
-        if (!unlessOutdated.aborted) throw reason;
-      },
-    );
+    yield;
+    const groups = groupsOf(visibleFirst(marked, window), BATCH);
+    for (const work of [highlighter.foresee, highlighter.paint]) {
+      for (const group of groups) {
+        yield;
+        work(group);
+      }
+    }
   }
 
   function repaint(): void {
@@ -176,8 +203,9 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   function readChanged(nodes: Node[]): Promise<void> | void {
     if (phase === 'stopped') return;
+    if (!story) return looked.then(() => readChanged(nodes)).catch(unlessAborted);
     const replaced =
-      story.kind === 'none' ? look().kind !== 'none' : story.roots.some(root => !root.isConnected);
+      story.kind === 'none' ? atOnce(look()).kind !== 'none' : story.roots.some(root => !root.isConnected);
     if (replaced) return start.pageReplaced();
     const blocks = blocksIn(nodes, story);
     if (blocks.length > 0) return read(blocks);
@@ -196,14 +224,14 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   function asOfDate(): AsOf {
     if (wishes.asOf) return { date: wishes.asOf, from: 'reader' };
-    return story.kind === 'front-page' ? { date: today(), from: 'today' } : printed;
+    return story?.kind === 'front-page' ? { date: today(), from: 'today' } : printed;
   }
 
   return {
     describe: () => ({
       phase,
       host: address.hostname,
-      article: story.kind === 'article',
+      article: story?.kind === 'article',
       asOf,
       ...(language && { language }),
       mentions: reading.describe(),

@@ -4,6 +4,7 @@ import { type SaidKind, saidKind } from './page-kind.ts';
 import type { Story } from './read-blocks.ts';
 import type { AsOf } from './read-date.ts';
 import { findRunningText, type RunningText } from './running-text.ts';
+import type { Steps } from './steps.ts';
 
 /** What a page needs to be read as an article, by what it says of itself: weight of running text and paragraphs. */
 const needs = {
@@ -20,7 +21,7 @@ const needs = {
  * A page that does not say it is an article needs running paragraphs, fewer of them when it was published on a day
  * (`asOf`, from read-date.ts); one that says it is a website must show that day.
  */
-export function findStory(document: Document, address: URL, asOf: AsOf): Story {
+export function* findStory(document: Document, address: URL, asOf: AsOf): Steps<Story> {
   if (!document.body) return { kind: 'none', roots: [], kept: new Set() };
   if (/^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname))
     return findFrontPage(document);
@@ -28,13 +29,13 @@ export function findStory(document: Document, address: URL, asOf: AsOf): Story {
   const said = saidKind(document, address, nodes);
   if (said === 'other') return { kind: 'none', roots: [], kept: new Set() };
   if (said === 'list') return findFrontPage(document);
-  const text = findRunningText(document, nodes);
+  const text = yield* findRunningText(document, nodes);
   return isArticle(said, text, asOf) ? { kind: 'article', ...text } : findFrontPage(document);
 }
 
 /** The best running text of any page, for the reader who asks for it to be read all the same. */
-export function findAnyStory(document: Document): Story {
-  return { kind: 'article', ...findRunningText(document, readJsonLd(document)) };
+export function* findAnyStory(document: Document): Steps<Story> {
+  return { kind: 'article', ...(yield* findRunningText(document, readJsonLd(document))) };
 }
 
 /** Running text that is an article's even without a day, on a page that says nothing of itself. */

@@ -1,5 +1,6 @@
 import { isForeign, isInline, isNamedForeign } from './not-story.ts';
-import { type Block, type FoundBlock, readText } from './read-text.ts';
+import { type Block, type FoundBlock, readingText, readText } from './read-text.ts';
+import type { Steps } from './steps.ts';
 
 export type { Block } from './read-text.ts';
 
@@ -14,10 +15,14 @@ export interface Story {
 }
 
 /** The blocks of the story in reading order: headline, standfirst, paragraphs, captions, posts of a live blog. */
-export function readBlocks({ kind, roots, kept }: Story): Block[] {
-  return roots.flatMap(root =>
-    readText(root, { kept }).filter(block => block.element === roots[0] || belongs(block, kind)),
-  );
+export function* readBlocks({ kind, roots, kept }: Story): Steps<Block[]> {
+  const blocks: Block[] = [];
+  for (const root of roots) {
+    const found = yield* readingText(root, { kept });
+    yield;
+    for (const block of found) if (block.element === roots[0] || belongs(block, kind)) blocks.push(block);
+  }
+  return blocks;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { bitsOf, foreignBelow, isInline, isNamedForeign, tagBits } from './not-story.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** One paragraph of the story, or its headline, a caption, a list entry. */
 export interface Block {
@@ -24,10 +25,19 @@ export interface FoundBlock extends Block {
  *
  * The walk does not call itself, so trees of any depth are read, and looks at each node once, at `mostNodes` in all.
  */
-export function readText(
-  root: Element,
-  { names = 'heeded', kept = new Set() }: { names?: 'heeded' | 'ignored'; kept?: ReadonlySet<Element> } = {},
-): FoundBlock[] {
+export function readText(root: Element, choice: Choice = {}): FoundBlock[] {
+  return atOnce(readingText(root, choice));
+}
+
+/** What is read of a page. */
+interface Choice {
+  names?: 'heeded' | 'ignored';
+  kept?: ReadonlySet<Element>;
+}
+
+/** `readText`, a few thousand nodes at a time. When the page moves the place where we paused, all is read afresh. */
+export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlock[]> {
+  const { names = 'heeded', kept = new Set() } = choice;
   const isForeign = foreignBelow(root, kept);
   const isPassedOver = (element: Element, bits: number) =>
     isForeign(element, bits) ||
@@ -73,9 +83,23 @@ export function readText(
     }
     if (!next) break;
     node = next;
+    if (looked % nodesAtOnce === nodesAtOnce - 1) {
+      yield;
+      if (!standsBelow(root, node, open.length)) return readText(root, choice);
+    }
   }
   close();
   return found;
+}
+
+/** Some milliseconds of walking. */
+const nodesAtOnce = 3_000;
+
+/** Whether the node still stands so many levels below the root. */
+function standsBelow(root: Element, node: Node, levels: number): boolean {
+  let at: Node | null = node;
+  for (let level = 0; at && level < levels; level++) at = at.parentNode;
+  return at === root && root.isConnected;
 }
 
 /** The longest live blogs have a tenth of this; a page made to be endless costs a second, not the tab. */

@@ -1,7 +1,8 @@
 import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { isNamedComments, isNamedForeign, isNamedStory, untouchable } from './not-story.ts';
-import { type FoundBlock, readText } from './read-text.ts';
+import { type FoundBlock, readingText } from './read-text.ts';
+import type { Steps } from './steps.ts';
 import { sumUp, weightOf } from './weigh-text.ts';
 
 /** The best running text of a page. */
@@ -29,7 +30,7 @@ const enough = 400;
  * Climbs from the headline to the first element that holds enough running paragraphs, then descends to the smallest
  * element that still holds nearly all of them.
  */
-export function findRunningText(document: Document, nodes: JsonLdNode[]): RunningText {
+export function* findRunningText(document: Document, nodes: JsonLdNode[]): Steps<RunningText> {
   const { body } = document;
   const kept = new Set<Element>();
   const nothing = { roots: [], kept, weight: 0, paragraphs: 0 };
@@ -38,13 +39,15 @@ export function findRunningText(document: Document, nodes: JsonLdNode[]): Runnin
   const main = document.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
   for (const element of headline ? [headline, ...main] : main) keep(element, kept);
 
-  const everything = readText(body, { names: 'ignored', kept });
+  const everything = yield* readingText(body, { names: 'ignored', kept });
   const paragraphs = everything
     .map(block => ({ block, weight: weightOf(block) }))
     .filter(({ weight }) => weight > 0);
+  yield;
   keepStories(sumUp(paragraphs), kept, body);
   const isOut = namedForeignAbove(kept);
   const own = paragraphs.filter(({ block }) => !isOut(block.element));
+  yield;
   const sums = sumUp(own);
   const total = sums.get(body) ?? 0;
   if (total === 0) return headline ? { ...nothing, roots: [headline], headline } : nothing;
@@ -52,6 +55,7 @@ export function findRunningText(document: Document, nodes: JsonLdNode[]): Runnin
   let area: Element = headline ?? body;
   const wanted = Math.max(enoughOfPage * total, Math.min(enough, total));
   while (area !== body && area.parentElement && (sums.get(area) ?? 0) < wanted) area = area.parentElement;
+  yield;
   const story = descend(area, sums);
   const lead = headline ? before(story, headline, everything, isOut) : [];
   return {

@@ -4,7 +4,7 @@
  * Text directly in a flex or grid container does not: there each stretch between elements becomes an entry of its
  * own, and a mark would part words and swallow the spaces beside it. `known` remembers the answers for parents.
  */
-export function flowsInLine(text: Text, known: Map<Element, boolean>): boolean {
+export function flowsInLine(text: Text, known: WeakMap<Element, boolean>): boolean {
   const parent = text.parentElement;
   if (parent?.namespaceURI !== 'http://www.w3.org/1999/xhtml') return false;
   let flows = known.get(parent);

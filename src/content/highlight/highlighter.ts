@@ -4,10 +4,15 @@ import { createSelectionKeeper } from './keep-selection.ts';
 import { createLedger, type Highlight, type PaintedBlock } from './ledger.ts';
 import { markTag } from './mark-nodes.ts';
 import { type PageDoings, readDoings } from './page-doings.ts';
-import { type Painting, paint, sketch } from './paint.ts';
+import { foresee, type Painting, paint, sketch } from './paint.ts';
 
 /** Highlights on one page. */
 export interface Highlighter {
+  /**
+   * Asks the page what painting these must know, while nothing of it is changed: between two changes each question for
+   * a style makes the browser work all styles out anew.
+   */
+  foresee(paintings: readonly Painting[]): void;
   /**
    * Marks mentions, in place of whatever marks their blocks bear. A block that the page has changed since it was
    * read is left alone, and so is every block once the page was given up.
@@ -49,6 +54,8 @@ export function createHighlighter(
   const fuse = createFuse(now);
   let painted = false;
   let given = false;
+  /** Whether the text of an element flows in line, where that was asked since the page last changed. */
+  let flowing = new WeakMap<Element, boolean>();
 
   const keepSelection = createSelectionKeeper(page, ledger, signal);
   const change = (work: () => void) => quietly(() => keepSelection(work));
@@ -91,13 +98,15 @@ export function createHighlighter(
   signal.addEventListener('abort', clear);
 
   return {
+    foresee(paintings) {
+      for (const painting of paintings) foresee(painting, flowing);
+    },
     paint(paintings) {
       if (given || signal.aborted) return;
       change(() => {
         const wanted = paintings.filter(({ block }) => !fuse.restless(block.element));
         if (painted) takeBack(marksIn(wanted), untouched);
-        const known = new Map<Element, boolean>();
-        const sketches = wanted.flatMap(painting => sketch(painting, known) ?? []);
+        const sketches = wanted.flatMap(painting => sketch(painting, flowing) ?? []);
         // A new style sheet makes every style stale, so it comes after the last question for one.
         if (sketches.length > 0) dress();
         for (const prepared of sketches) ledger.enter(paint(prepared));
@@ -105,6 +114,7 @@ export function createHighlighter(
       });
     },
     absorb(records) {
+      flowing = new WeakMap();
       if (!painted) return [];
       const found = readDoings(records, ledger, page);
       if (found.blocks.size === 0 && found.copies.length === 0) return [];

@@ -16,12 +16,17 @@ export interface Sketch extends Painting {
   stretches: Stretch[];
 }
 
+/** Asks which texts to be marked flow in line, so that no sketch has to. */
+export function foresee({ block, mentions }: Painting, known: WeakMap<Element, boolean>): void {
+  for (const { nodes } of stretchesOf(block, mentions)) for (const node of nodes) flowsInLine(node, known);
+}
+
 /**
  * Prepares a painting: nothing when the page has changed the block since it was read, or no mention can be marked.
  *
  * Sketch a whole batch before painting it: a sketch asks for styles, which are dear to ask for between two changes.
  */
-export function sketch({ block, mentions }: Painting, known: Map<Element, boolean>): Sketch | undefined {
+export function sketch({ block, mentions }: Painting, known: WeakMap<Element, boolean>): Sketch | undefined {
   const all = stretchesOf(block, mentions);
   if (!isAsRead(block, all)) return undefined;
   const stretches = all.filter(({ nodes }) => nodes.every(node => flowsInLine(node, known)));

@@ -2,6 +2,7 @@ import { findStory } from '../../content/article/find-article.ts';
 import { type Block, readBlocks, type Story } from '../../content/article/read-blocks.ts';
 import { readAsOf } from '../../content/article/read-date.ts';
 import { readText } from '../../content/article/read-text.ts';
+import { atOnce } from '../../content/article/steps.ts';
 import { createHighlightStyle } from '../../content/highlight/highlight-style.ts';
 import { createHighlighter, type Highlighter } from '../../content/highlight/highlighter.ts';
 import type { Painting } from '../../content/highlight/paint.ts';
@@ -32,10 +33,10 @@ const bench = {
   /** Decides what the page is and where its story stands. */
   decide(address: string, today: string): void {
     const url = new URL(address);
-    story = findStory(document, url, readAsOf(document, url, today));
+    story = atOnce(findStory(document, url, readAsOf(document, url, today)));
   },
   collect(): void {
-    blocks = readBlocks(story);
+    blocks = atOnce(readBlocks(story));
   },
   scan(): void {
     mentions = findEverything(blocks, dataset);

@@ -25,22 +25,27 @@ export async function longTaskTargets(
   const large = await repeated(origin + giant.path);
   const share = await costOfRestless(page, origin + restless.path);
   await page.close();
-  const note = ({ layout, marks }: Traced) =>
-    `${marks} marks; the browser's longest layout after them: ${layout.toFixed(0)} ms`;
   return [
+    { id: 'T9', claim: 'our longest task on a page of 200 KB, in ms', atMost: 50, figure: small.longest },
     {
       id: 'T9',
-      claim: 'our longest task on a page of 200 KB, in ms',
+      claim: '… and the longest in which the browser lays it out after us',
       atMost: 50,
-      figure: small.longest,
-      note: note(small),
+      figure: small.layout,
     },
-    { id: 'T9', claim: '… on a page of 2 MB', atMost: 50, figure: large.longest, note: note(large) },
+    { id: 'T9', claim: 'our longest task on a page of 2 MB, in ms', atMost: 50, figure: large.longest },
+    {
+      id: 'T9',
+      claim: '… and the longest in which the browser lays it out after us',
+      atMost: 50,
+      figure: large.layout,
+    },
     {
       id: 'T9',
       claim: 'a page of 2 MB, from our first task to the last mark, in ms',
       atMost: 3000,
       figure: large.until,
+      note: `${large.marks} marks`,
     },
     {
       id: 'T9',
@@ -100,33 +105,40 @@ async function whenSettled(page: Page): Promise<number> {
   return last;
 }
 
+/** What shows that a task ran a script; the last is how answers to questions of ours arrive. */
 const scriptEvents = new Set([
   'FunctionCall',
   'EvaluateScript',
-  'RunMicrotasks',
   'FireIdleCallback',
   'TimerFire',
+  'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
-const layoutEvents = new Set(['Layout', 'UpdateLayoutTree', 'Paint', 'PrePaint']);
+const layoutEvents = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint']);
 
 function readTrace(events: TraceEvent[]): Omit<Traced, 'marks'> {
-  const ours = events.filter(
+  const first = events.find(
     ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith('chrome-extension://'),
   );
-  const first = ours[0];
   if (!first) throw new Error('The extension does not run on the page that is to be traced.');
-  const after = events.filter(
-    ({ pid, tid, ts, ph }) => pid === first.pid && tid === first.tid && ph === 'X' && ts >= first.ts - 1000,
-  );
-  const tasks = after.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
-  const scripts = after.filter(({ name }) => scriptEvents.has(name));
-  const within = (task: TraceEvent, { ts }: TraceEvent) => ts >= task.ts && ts < task.ts + (task.dur ?? 0);
-  const scripted = tasks.filter(task => scripts.some(script => within(task, script)));
+  const after = events
+    .filter(
+      ({ pid, tid, ts, ph }) => pid === first.pid && tid === first.tid && ph === 'X' && ts >= first.ts - 1000,
+    )
+    .sort((a, b) => a.ts - b.ts);
   const ran = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
-  const last = scripted.filter(task => ran(task) > 2).at(-1) ?? first;
+  const tasks = after.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const holding = (names: ReadonlySet<string>) => {
+    const held = after.filter(({ name, tdur, dur }) => names.has(name) && (tdur ?? dur ?? 0) > 500);
+    return tasks.filter(task => held.some(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0)));
+  };
+  const scripted = holding(scriptEvents);
+  // Questions are answered in tasks that are no more than the arrival of the answer.
+  const bare = after.filter(({ name }) => name === 'BlinkScheduler_PerformMicrotaskCheckpoint');
+  const last = scripted.at(-1) ?? first;
   return {
-    longest: Math.max(0, ...scripted.map(ran)),
-    layout: Math.max(0, ...after.filter(({ name }) => layoutEvents.has(name)).map(ran)),
+    longest: Math.max(0, ...[...scripted, ...bare].map(ran)),
+    layout: Math.max(0, ...holding(layoutEvents).map(ran)),
     until: (last.ts + (last.dur ?? 0) - first.ts) / 1000,
   };
 }

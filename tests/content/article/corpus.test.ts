@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findAnyStory, findStory } from '../../../src/content/article/find-article.ts';
 import { readBlocks } from '../../../src/content/article/read-blocks.ts';
 import { readAsOf } from '../../../src/content/article/read-date.ts';
+import { atOnce } from '../../../src/content/article/steps.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/corpus/pages');
 const manifest = join(folder, 'manifest.json');
@@ -78,8 +79,8 @@ describe.skipIf(!existsSync(manifest))('on real pages', { timeout: 600_000 }, ()
     const document = parse(readFileSync(join(folder, page.file), 'utf8'));
     const address = new URL(URL.canParse(page.url) ? page.url : 'https://news.example/page/x');
     const asOf = readAsOf(document, address, '2026-11-21');
-    const { kind } = findStory(document, address, asOf);
-    const blocks = readBlocks(findAnyStory(document));
+    const { kind } = atOnce(findStory(document, address, asOf));
+    const blocks = atOnce(readBlocks(atOnce(findAnyStory(document))));
     const everything = plain(blocks.map(({ text }) => text).join(' '));
     const { date, snippetsIn = [], snippetsOut = [] } = page.groundTruth;
     const independent = page.datePublished && date && !date.includes('not independent');

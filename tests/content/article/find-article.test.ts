@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findAnyStory, findStory } from '../../../src/content/article/find-article.ts';
 import { readBlocks } from '../../../src/content/article/read-blocks.ts';
 import { readAsOf } from '../../../src/content/article/read-date.ts';
+import { atOnce } from '../../../src/content/article/steps.ts';
 import { jsonLd, page, paragraphs, sentence } from './pages.ts';
 
 const headline = '<h1>Ministers agree to meet in Moscow</h1>';
@@ -11,7 +12,7 @@ const plain = 'https://news.example/world/talks-in-geneva';
 
 function kindOf(document: Document, address = plain) {
   const url = new URL(address);
-  return findStory(document, url, readAsOf(document, url, '2026-11-21')).kind;
+  return atOnce(findStory(document, url, readAsOf(document, url, '2026-11-21'))).kind;
 }
 
 describe('a page is an article', () => {
@@ -73,9 +74,9 @@ describe('a front page', () => {
   test('gives its headlines and teasers, but not its menu', () => {
     const document = page(`<nav><a href="/world">World news of the day</a></nav><main>${teasers}</main>`);
     const address = new URL('https://news.example/');
-    const story = findStory(document, address, { date: '2026-11-21', from: 'today' });
+    const story = atOnce(findStory(document, address, { date: '2026-11-21', from: 'today' }));
     expect(story.kind).toBe('front-page');
-    const texts = readBlocks(story).map(({ text }) => text);
+    const texts = atOnce(readBlocks(story)).map(({ text }) => text);
     expect(texts).toContain('Minister number 7 travels to Moscow');
     expect(texts.join()).not.toContain('World news');
   });
@@ -104,7 +105,8 @@ describe('a front page', () => {
 });
 
 describe('the story', () => {
-  const textsOf = (document: Document) => readBlocks(findAnyStory(document)).map(({ text }) => text.trim());
+  const textsOf = (document: Document) =>
+    atOnce(readBlocks(atOnce(findAnyStory(document)))).map(({ text }) => text.trim());
 
   test('is headline, standfirst, caption and body, without what stands around', () => {
     const document = page(
@@ -156,6 +158,6 @@ describe('the story', () => {
   test('of a page without a body is nothing', () => {
     const svg = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
     expect(kindOf(svg)).toBe('none');
-    expect(findAnyStory(svg).roots).toEqual([]);
+    expect(atOnce(findAnyStory(svg)).roots).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { blocksIn, readBlocks, type Story } from '../../../src/content/article/read-blocks.ts';
+import { atOnce } from '../../../src/content/article/steps.ts';
 import { page } from './pages.ts';
 
 function storyOf(body: string): Story & { document: Document } {
@@ -8,12 +9,12 @@ function storyOf(body: string): Story & { document: Document } {
   return { kind: 'article', roots: [document.querySelector('article')!], kept: new Set(), document };
 }
 
-const textsOf = (body: string) => readBlocks(storyOf(body)).map(({ text }) => text);
+const textsOf = (body: string) => atOnce(readBlocks(storyOf(body))).map(({ text }) => text);
 
 describe('a block', () => {
   test('is the data of its text nodes, glued letter for letter', () => {
-    const [block] = readBlocks(
-      storyOf('<p> Liz <b>Truss</b> met <a href="/l"><i>Sergey</i> Lavrov</a>.\n</p>'),
+    const [block] = atOnce(
+      readBlocks(storyOf('<p> Liz <b>Truss</b> met <a href="/l"><i>Sergey</i> Lavrov</a>.\n</p>')),
     );
     expect(block!.text).toBe(' Liz Truss met Sergey Lavrov.\n');
     expect(block!.nodes.map(({ data }) => data)).toEqual([
@@ -162,6 +163,8 @@ describe('a hostile page', () => {
       inner = inner.appendChild(story.document.createElement(depth % 2 ? 'span' : 'div'));
     }
     inner.textContent = 'Angela Merkel stands at the bottom.';
-    expect(readBlocks(story).map(({ text }) => text)).toEqual(['Angela Merkel stands at the bottom.']);
+    expect(atOnce(readBlocks(story)).map(({ text }) => text)).toEqual([
+      'Angela Merkel stands at the bottom.',
+    ]);
   });
 });
