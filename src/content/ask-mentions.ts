@@ -8,15 +8,15 @@ import { partsOf } from './parts-of.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Asks the background what stands in `blocks` and adds the answer to the reading, in as many questions as its limits
- * want: one for all but the longest pages. Rejects when the background cannot answer.
+ * Asks the background what stands in `blocks` and adds the answers to the reading: one for all but the longest pages,
+ * whose parts are given as they are answered. Rejects when the background cannot answer.
  */
-export async function askMentions(
+export async function* askMentions(
   reading: Reading,
   question: { asOf: AsOfDate; language?: string },
   blocks: Block[],
   signal: AbortSignal,
-): Promise<void> {
+): AsyncGenerator<Block[], void, undefined> {
   for (const part of partsOf(blocks)) {
     const seen = part.map(block => asSeen(block.text));
     const { mentions, entities } = await askAgain({
@@ -30,6 +30,7 @@ export async function askMentions(
       ...seen[mention.block]!.stretch(mention.start, mention.end),
     }));
     reading.add(part, { mentions: onPage, entities });
+    yield part;
   }
 }
 

@@ -1,6 +1,12 @@
 import { limits } from '../messages/limits.ts';
 import type { Block } from './article/read-blocks.ts';
 
+/**
+ * The most text of one question, in UTF-16 units: the longest articles have half of it, and of longer pages the first
+ * part is marked while the next is searched.
+ */
+const PART = Math.min(200_000, limits.textLength);
+
 /** Blocks in runs that each fit one question; a block that fits none is left out. */
 export function partsOf(blocks: Block[]): Block[][] {
   const parts: Block[][] = [];
@@ -14,7 +20,7 @@ export function partsOf(blocks: Block[]): Block[][] {
       room -= length;
     } else {
       parts.push([block]);
-      room = limits.textLength - length;
+      room = PART - length;
     }
   }
   return parts;

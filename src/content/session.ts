@@ -16,12 +16,12 @@ import { chooseMarks } from './choose-marks.ts';
 import { followChanges } from './follow-changes.ts';
 import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
-import { groupsOf, inTurns } from './idle.ts';
+import { inTurns } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
+import { paintInSteps } from './paint-in-steps.ts';
 import { actorsOf, newReading, type Paragraph } from './reading.ts';
 import { startCardsOf } from './session-cards.ts';
 import { today } from './today.ts';
-import { visibleFirst } from './visible-first.ts';
 
 /** What the reader has asked of this page alone. */
 export interface Wishes {
@@ -54,8 +54,6 @@ export interface Start {
   orphaned: () => void;
 }
 
-/** Paragraphs painted together: a millisecond of work. */
-const BATCH = 20;
 /** Longest stretch of painting, in milliseconds: to lay out what was marked takes the browser five times as long. */
 const STROKE = 5;
 
@@ -137,20 +135,24 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   /** Asks what stands in `blocks` and paints it. */
   async function read(blocks: Block[]): Promise<void> {
     if (phase === 'not-news') return;
+    const question = { asOf: asOf.date, ...(language && { language }) };
+    let painted = Promise.resolve();
     try {
-      await askMentions(reading, { asOf: asOf.date, ...(language && { language }) }, blocks, signal);
+      for await (const part of askMentions(reading, question, blocks, signal)) {
+        const fresh = new Set(part);
+        painted = painted.then(() => paint(reading.paragraphs().filter(({ block }) => fresh.has(block))));
+      }
     } catch {
       if (!signal.aborted) trouble();
       return;
     }
     if (phase === 'reading') phase = 'read';
-    const fresh = new Set(blocks);
-    await paint(reading.paragraphs().filter(({ block }) => fresh.has(block)));
+    await painted;
   }
 
   async function paint(paragraphs: Paragraph[]): Promise<void> {
     count();
-    if (phase !== 'read') return;
+    if (phase !== 'read' && phase !== 'reading') return;
     const unlessOutdated = AbortSignal.any([signal, painting.signal]);
     await inTurns(marking(paragraphs), unlessOutdated, STROKE).catch(reason => {
       if (!unlessOutdated.aborted) throw reason;
@@ -163,13 +165,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
       .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, unwanted, seen) }))
       .filter(({ mentions }) => mentions.length > 0);
     yield;
-    const groups = groupsOf(visibleFirst(marked, window), BATCH);
-    for (const work of [highlighter.foresee, highlighter.paint]) {
-      for (const group of groups) {
-        yield;
-        work(group);
-      }
-    }
+    yield* paintInSteps(marked, highlighter, window);
   }
 
   function repaint(): void {
