@@ -5,7 +5,15 @@ import { Complaint } from './complaint.ts';
 import { type BrowserName, builtExtension, projectFolder } from './project.ts';
 
 /** What the extension is made from, files and folders. */
-const ingredients = ['src', 'assets', '_locales', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'];
+const ingredients = [
+  'src',
+  'assets',
+  '_locales',
+  'manifest.json',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+];
 
 /**
  * Builds the extension for a browser, unless what stands in `dist/` is newer than everything it is made from. The

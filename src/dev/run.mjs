@@ -11,7 +11,18 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Every command that `package.json` starts this way is a file of that name in this folder. */
-const commands = ['start', 'test', 'build', 'dev', 'annotate', 'dataset', 'import', 'pictures', 'gallery', 'bench'];
+const commands = [
+  'start',
+  'test',
+  'build',
+  'dev',
+  'annotate',
+  'dataset',
+  'import',
+  'pictures',
+  'gallery',
+  'bench',
+];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
