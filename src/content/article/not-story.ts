@@ -96,33 +96,20 @@ export function isInline(element: Element): boolean {
 }
 
 /**
- * Tells, for elements below `root`, whether tag and attributes pass them and all they hold over; `kept` ones are read
+ * Whether tag and attributes pass the element over and all it holds, whatever stands around it; `kept` ones are read
  * where that is a matter of judgement.
  *
- * One native query for the few elements that bear such an attribute at all is far cheaper than asking every element,
- * and than asking the browser for all the values at once.
+ * Asked of every element of a page, few of which bear an attribute that tells: for the others it is one short question.
  */
-export function foreignBelow(
-  root: Element,
+export function isForeign(
+  element: Element,
   kept: ReadonlySet<Element>,
-): (element: Element, bits: number) => boolean {
-  const never = new Set<Element>();
-  const seldom = new Set<Element>();
-  for (const element of root.querySelectorAll(tellingAttributes)) {
-    if (element.matches(untouchable)) never.add(element);
-    else if (element.matches(foreignAttributes)) seldom.add(element);
-  }
-  return (element, bits) =>
-    (bits & tagBits.never) !== 0 ||
-    never.has(element) ||
-    (((bits & tagBits.foreign) !== 0 || seldom.has(element)) && !kept.has(element));
-}
-
-/** Whether tag and attributes pass the element over, whatever stands around it. */
-export function isForeign(element: Element, kept: ReadonlySet<Element>): boolean {
-  const bits = bitsOf(element);
-  if ((bits & tagBits.never) !== 0 || element.matches(untouchable)) return true;
-  return ((bits & tagBits.foreign) !== 0 || element.matches(foreignAttributes)) && !kept.has(element);
+  bits: number = bitsOf(element),
+): boolean {
+  if ((bits & tagBits.never) !== 0) return true;
+  if ((bits & tagBits.foreign) !== 0 && !kept.has(element)) return true;
+  if (!element.hasAttributes() || !element.matches(tellingAttributes)) return false;
+  return element.matches(untouchable) || (element.matches(foreignAttributes) && !kept.has(element));
 }
 
 /** Whether the element's class or id names something else than words of a story. */

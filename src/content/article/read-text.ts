@@ -1,4 +1,4 @@
-import { bitsOf, foreignBelow, isInline, isNamedForeign, tagBits } from './not-story.ts';
+import { bitsOf, isForeign, isInline, isNamedForeign, tagBits } from './not-story.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** One paragraph of the story, or its headline, a caption, a list entry. */
@@ -38,9 +38,8 @@ interface Choice {
 /** `readText`, a few thousand nodes at a time. When the page moves the place where we paused, all is read afresh. */
 export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlock[]> {
   const { names = 'heeded', kept = new Set() } = choice;
-  const isForeign = foreignBelow(root, kept);
   const isPassedOver = (element: Element, bits: number) =>
-    isForeign(element, bits) ||
+    isForeign(element, kept, bits) ||
     (names === 'heeded' && element.hasAttributes() && isNamedForeign(element) && !kept.has(element));
   const found: FoundBlock[] = [];
   let run = emptyRun();

@@ -114,7 +114,13 @@ function wasWrapped({ node, pieces }: Original): boolean {
 /** Whether the page split the letters left in the node, or wrapped the last of them: they still stand before our pieces. */
 function wasSplit({ node, pieces }: Original, { before }: Doings): boolean {
   const [shown] = before;
-  if (shown === undefined || node.data.length >= shown.length) return false;
+  if (shown === undefined) return false;
+  if (shown === '' && node.data === '') {
+    // Of a node that we had emptied, two empty ones were made.
+    const { nextSibling } = node;
+    return isText(nextSibling) && nextSibling.data === '' && !pieces.includes(nextSibling);
+  }
+  if (node.data.length >= shown.length) return false;
   let letters = node.data;
   for (let at = node.nextSibling; at && !pieces.includes(at as Piece); at = at.nextSibling) {
     letters += at.textContent ?? '';

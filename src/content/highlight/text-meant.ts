@@ -53,7 +53,11 @@ function continues(added: string, shown: string, hidden: string): boolean {
   if (/^(?:…|\.\.\.)/.test(added)) return false;
   const goesOn = /^[\s,.;:!?)\]}»”’]/.test(added);
   const short = added.length < leastKept * hidden.length;
-  if (shown === '') return goesOn && short && hidden.length >= sentence;
+  if (shown === '') {
+    // No text begins with a space that had none before; what follows a full stop does.
+    const follows = /^\s/.test(added) && /[.!?…]["'”’»)]*$/.test(hidden);
+    return follows || (goesOn && short && hidden.length >= sentence);
+  }
   // What cannot stand after the gap before a name, but can after the end of a text.
   if (goesOn && /[\s([{«“‘-]$/.test(shown)) return true;
   const [first, last] = [/^\S+/, /\S+$/].map(word => word.exec(hidden)?.[0]);

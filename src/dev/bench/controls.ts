@@ -17,10 +17,10 @@ export function markList(names: string[]): void {
   new Mark(document.body).mark(names, { accuracy: 'exactly' });
 }
 
-/** mark.js with all names in one expression. */
+/** mark.js with all names in one expression, small and capital letters alike as it takes names by itself. */
 export function markUnion(names: string[]): void {
   const escaped = names.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  new Mark(document.body).markRegExp(new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g'));
+  new Mark(document.body).markRegExp(new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'gi'));
 }
 
 /** The least that wrapping takes: split the text node twice, put an element around the middle. */

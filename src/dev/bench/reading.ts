@@ -22,7 +22,7 @@ type Times = Record<
 export async function timeReading(
   bench: Bench,
   { path, url }: BenchPage,
-  names: { list: string[]; union: string[] } | undefined,
+  names: { list: string[]; union: () => string[] } | undefined,
 ): Promise<Times> {
   const { timed, origin, script, repetitions } = bench;
   const found = new Map<string, number[]>();
@@ -59,7 +59,7 @@ export async function timeReading(
           },
           async () => {
             await open();
-            await take('union', `bench.markUnion(${JSON.stringify(names.union)})`);
+            await take('union', `bench.markUnion(${JSON.stringify(names.union())})`);
           },
         ]
       : []),

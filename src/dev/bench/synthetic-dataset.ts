@@ -39,9 +39,9 @@ export function datasetOf(records: DatasetRecords, aliases: number): Uint8Array<
   });
 }
 
-/** So many names, spread over all that the project knows; made-up ones when it knows fewer. */
+/** So many names as newspapers write them, spread over all that the project knows; made-up ones when it knows fewer. */
 export function someNames(records: DatasetRecords, count: number): string[] {
-  const own = records.aliases.map(({ words }) => words.join(' ')).filter(name => name.length > 3);
+  const own = [...new Set(records.entities.map(({ name }) => name))].filter(name => name.length > 3);
   const step = Math.max(1, own.length / count);
   const chosen = Array.from({ length: Math.min(count, own.length) }, (_, at) => own[Math.floor(at * step)]!);
   const made = [...madeUpNames(count - chosen.length, new Set())].map(words => words.join(' '));

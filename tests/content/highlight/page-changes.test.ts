@@ -279,6 +279,12 @@ describe('a page or another extension that takes the marks for text of its own',
       'On Monday the president Vladimir Putin met Macron in Moscow.',
     ],
     [
+      'splits a text that begins with a name where there is nothing left',
+      '<p>Vladimir Putin met Macron in Moscow.</p>',
+      root => textNodes(root)[0]!.splitText(0),
+      'Vladimir Putin met Macron in Moscow.',
+    ],
+    [
       'wraps the middle',
       sentence,
       root => wrap(textNodes(root)[2]!),

@@ -52,5 +52,7 @@ describe('the text a page meant', () => {
     const sentence = 'Putin said on Monday that NATO had ignored him.';
     expect(textMeant('', sentence, ' He left.')).toBe(`${sentence} He left.`);
     expect(textMeant('', sentence, 'He left.')).toBe('He left.');
+    const longer = ' He left for Geneva, where he is to meet the others of the six.';
+    expect(textMeant('', sentence, longer)).toBe(sentence + longer);
   });
 });

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { compile, compileModule } from 'svelte/compiler';
+import { build, type Plugin } from 'vite';
+import { ReactStory } from './pages/react-story.ts';
+import { beginning } from './pages/story.ts';
+
+const folder = join(import.meta.dirname, 'pages');
+
+/** The frameworks, each by the name of its page's file. */
+export const frameworks = ['react', 'react-hydrated', 'preact', 'vue', 'svelte', 'lit', 'by-hand'] as const;
+
+/** The page of a framework, as its publisher would serve it: the framework's own current release, bundled. */
+export async function pageOf(framework: (typeof frameworks)[number]): Promise<string> {
+  const drawn = framework === 'react-hydrated' ? reactOnServer() : '';
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: beginning.title,
+    datePublished: '2022-01-28T10:00:00Z',
+  };
+  const script = (await bundle(framework)).replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${beginning.title}</title>
+<script type="application/ld+json">${JSON.stringify(data)}</script></head>
+<body><main><article id="app">${drawn}</article></main><script>${script}</script></body></html>`;
+}
+
+function reactOnServer(): string {
+  return renderToString(createElement(ReactStory, { story: beginning, hear() {} }));
+}
+
+async function bundle(framework: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    plugins: [svelte()],
+    // Releases as publishers serve them, not those that help while developing.
+    mode: 'production',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build: {
+      write: false,
+      lib: { entry: join(folder, `${framework}.ts`), formats: ['iife'], name: 'page' },
+    },
+  });
+  const [bundled] = [result].flat() as { output: { code?: string }[] }[];
+  return bundled?.output[0]?.code ?? '';
+}
+
+/** Svelte's compiler, which is all that its own plugin adds here. */
+function svelte(): Plugin {
+  return {
+    name: 'svelte',
+    config: () => ({ resolve: { conditions: ['browser', 'svelte', 'import', 'module', 'default'] } }),
+    load(id) {
+      if (!id.endsWith('.svelte')) return undefined;
+      return compile(readFileSync(id, 'utf8'), { filename: id, generate: 'client', dev: false }).js.code;
+    },
+    transform(code, id) {
+      if (!/\.svelte\.[jt]s$/.test(id)) return undefined;
+      return compileModule(code, { filename: id, generate: 'client' }).js.code;
+    },
+  };
+}
