@@ -19,8 +19,12 @@ const filePatterns: [SourceKind, RegExp][] = [
 
 /** Where records by hand stand; each wins over the generated record of its id, if there is one. */
 const byHand = 'by-hand/';
-/** What the importer reads, and nobody else. */
-const corrections: readonly string[] = [`${byHand}corrections.json`, `${byHand}event-corrections.json`];
+/** Files that hold no records: what the importer reads, and what is generated from the records. */
+const besideRecords: readonly string[] = [
+  `${byHand}corrections.json`,
+  `${byHand}event-corrections.json`,
+  'credits.json',
+];
 
 /** The records of one file, still to be read. */
 interface RecordFile {
@@ -44,7 +48,7 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
   const problems: Problem[] = [];
   const read: RecordFile[] = [];
   for (const file of files) {
-    if (corrections.includes(file.file)) continue;
+    if (besideRecords.includes(file.file)) continue;
     const result = readFile(file);
     if ('problem' in result) problems.push(result.problem);
     else read.push(result);

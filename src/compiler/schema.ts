@@ -168,6 +168,9 @@ const collection = z.strictObject({
   date: date.optional(),
   licence: oneOf(licences),
   credit: text('Institute for Government, CC BY 4.0').optional(),
+  pages: z
+    .array(z.string(urlHelp).regex(/^https?:\/\/[^/]+\//, urlHelp), 'write a list of beginnings of addresses')
+    .optional(),
 });
 
 /** The schema of one record, by the folder (or file) it is found in. */

@@ -14,8 +14,10 @@ import { findHolders } from './holder/find-holders.ts';
 import { readHolderQuestion } from './holder/holder-question.ts';
 import { projectFolder } from './project.ts';
 import { type Table, table } from './table.ts';
+import { writeCredits } from './write-credits.ts';
 
 const usage = `Checks the dataset's sources, compiles them to dist/dataset.bin, and says what is in it.
+The credits in assets/dataset (credits.json, README.md) are written anew where they have changed.
 
   npm run dataset [-- --coverage]      --coverage names the states of which an office is not known
   npm run --silent dataset -- --holder "foreign minister" --country FR --on 2016-05-01
@@ -40,6 +42,7 @@ await runCommand(async args => {
   const file = join(projectFolder, 'dist', 'dataset.bin');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+  for (const name of writeCredits(sources)) console.log(`Credits written: assets/dataset/${name}`);
   const states = sources.places.flatMap(({ record: { type, country, name } }) =>
     type === 'state' && country !== undefined ? [{ country, name }] : [],
   );
