@@ -92,7 +92,8 @@ export default defineConfig(({ mode, command }) => {
             name: 'e2e',
             include: ['tests/e2e/**/*.e2e.ts'],
             globalSetup: 'tests/e2e/build-first.ts',
-            fileParallelism: false,
+            // They wait for browsers more than they compute.
+            maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },
