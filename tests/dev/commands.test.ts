@@ -83,10 +83,9 @@ describe('a dataset source that is malformed', () => {
     }
     symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
     const sources = join(project, 'assets', 'dataset');
-    const [first] = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(file =>
-      file.endsWith('.json'),
-    );
-    writeFileSync(join(sources, first!), '{ "people": [');
+    const people = join(sources, 'people');
+    const [first] = readdirSync(people);
+    writeFileSync(join(people, first!), '{ "people": [');
   });
 
   test.each([['dataset'], ['annotate'], ['build'], ['start', '--headless']])(
