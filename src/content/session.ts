@@ -12,15 +12,14 @@ import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
 import { atOnce, type Steps } from './article/steps.ts';
 import { askMentions } from './ask-mentions.ts';
-import { chooseMarks } from './choose-marks.ts';
 import { followChanges } from './follow-changes.ts';
 import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
 import { inTurns } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
-import { paintInSteps } from './paint-in-steps.ts';
-import { actorsOf, newReading, type Paragraph } from './reading.ts';
+import { actorsOf, newReading } from './reading.ts';
 import { startCardsOf } from './session-cards.ts';
+import { startMarks } from './session-marks.ts';
 import { today } from './today.ts';
 
 /** What the reader has asked of this page alone. */
@@ -54,9 +53,6 @@ export interface Start {
   orphaned: () => void;
 }
 
-/** Longest stretch of painting, in milliseconds: to lay out what was marked takes the browser five times as long. */
-const STROKE = 5;
-
 /**
  * Reads the page, paints what is known, opens cards, and follows what the page changes, until `signal` aborts: then
  * the page has its own text nodes back.
@@ -85,6 +81,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     },
     signal,
   );
+  const marks = startMarks({ window, reading, highlighter, settings: () => settings, hidden }, signal);
   const cards = startCardsOf(
     {
       document,
@@ -102,9 +99,6 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     },
     signal,
   );
-
-  let seen = new Set<string>();
-  let painting = new AbortController();
 
   const looked = lookAround();
   looked.then(read).catch(unlessAborted);
@@ -140,7 +134,8 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     try {
       for await (const part of askMentions(reading, question, blocks, signal)) {
         const fresh = new Set(part);
-        painted = painted.then(() => paint(reading.paragraphs().filter(({ block }) => fresh.has(block))));
+        count();
+        painted = painted.then(() => marks.paint(({ block }) => fresh.has(block)));
       }
     } catch {
       if (!signal.aborted) trouble();
@@ -150,30 +145,9 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     await painted;
   }
 
-  async function paint(paragraphs: Paragraph[]): Promise<void> {
-    count();
-    if (phase !== 'read' && phase !== 'reading') return;
-    const unlessOutdated = AbortSignal.any([signal, painting.signal]);
-    await inTurns(marking(paragraphs), unlessOutdated, STROKE).catch(reason => {
-      if (!unlessOutdated.aborted) throw reason;
-    });
-  }
-
-  function* marking(paragraphs: Paragraph[]): Steps<void> {
-    const unwanted = hidden();
-    const marked = paragraphs
-      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, unwanted, seen) }))
-      .filter(({ mentions }) => mentions.length > 0);
-    yield;
-    yield* paintInSteps(marked, highlighter, window);
-  }
-
   function repaint(): void {
-    painting.abort();
-    painting = new AbortController();
-    seen = new Set();
-    highlighter.clear();
-    void paint(reading.paragraphs());
+    count();
+    void marks.repaint();
   }
 
   function hidden(): Set<EntityId> {
@@ -214,8 +188,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   function giveUp(): void {
     phase = 'stopped';
-    painting.abort();
-    highlighter.clear();
+    marks.stop();
   }
 
   function asOfDate(): AsOf {

@@ -4,8 +4,11 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { compile, compileModule } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
+import { createSSRApp } from 'vue';
+import { renderToString as renderVueToString } from 'vue/server-renderer';
 import { ReactStory } from './pages/react-story.ts';
 import { beginning } from './pages/story.ts';
+import { vueStory } from './pages/vue-story.ts';
 
 const folder = join(import.meta.dirname, 'pages');
 
@@ -15,20 +18,39 @@ export const frameworks = ['react', 'react-hydrated', 'preact', 'vue', 'svelte',
 /** The page of a framework, as its publisher would serve it: the framework's own current release, bundled. */
 export async function pageOf(framework: (typeof frameworks)[number]): Promise<string> {
   const drawn = framework === 'react-hydrated' ? reactOnServer() : '';
+  const script = (await bundle(framework)).replaceAll('</script', '<\\/script');
+  return htmlOf(drawn, `<script>${script}</script>`);
+}
+
+/** Frameworks whose servers draw the article, which a script of the page then takes over. */
+export const servers = { react: reactOnServer, vue: vueOnServer };
+
+/** The page as its server drew it, and the script that takes it over as soon as it arrives. */
+export async function drawnPageOf(framework: keyof typeof servers, scriptAddress: string) {
+  return {
+    html: htmlOf(await servers[framework](), `<script async src="${scriptAddress}"></script>`),
+    script: await bundle(`${framework}-on-arrival`),
+  };
+}
+
+function htmlOf(drawn: string, script: string): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: beginning.title,
     datePublished: '2022-01-28T10:00:00Z',
   };
-  const script = (await bundle(framework)).replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${beginning.title}</title>
 <script type="application/ld+json">${JSON.stringify(data)}</script></head>
-<body><main><article id="app">${drawn}</article></main><script>${script}</script></body></html>`;
+<body><main><article id="app">${drawn}</article></main>${script}</body></html>`;
 }
 
 function reactOnServer(): string {
   return renderToString(createElement(ReactStory, { story: beginning, hear() {} }));
+}
+
+function vueOnServer(): Promise<string> {
+  return renderVueToString(createSSRApp(vueStory(beginning, () => {})));
 }
 
 async function bundle(framework: string): Promise<string> {

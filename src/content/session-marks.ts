@@ -1,0 +1,86 @@
+import type { EntityId } from '../core/model/entity.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Steps } from './article/steps.ts';
+import { chooseMarks } from './choose-marks.ts';
+import type { Highlighter } from './highlight/highlighter.ts';
+import { inTurns } from './idle.ts';
+import { paintInSteps } from './paint-in-steps.ts';
+import type { Paragraph, Reading } from './reading.ts';
+import { untilTakenOver } from './until-taken-over.ts';
+
+/** What a session lets its marks know. */
+export interface MarksOfSession {
+  window: Window;
+  reading: Reading;
+  highlighter: Highlighter;
+  settings: () => Settings;
+  /** Nobody in it is marked. */
+  hidden: () => ReadonlySet<EntityId>;
+}
+
+/** The marks of a session: which of what was read is marked, and when. */
+export interface Marks {
+  /** Marks the paragraphs that are `wanted` of those that stand on the page when it may be changed. */
+  paint(wanted: (paragraph: Paragraph) => boolean): Promise<void>;
+  /** Takes all marks back and marks anew, for the reader's wishes have changed. */
+  repaint(): Promise<void>;
+  /** Takes all marks back for good. */
+  stop(): void;
+}
+
+/** Longest stretch of painting, in milliseconds: to lay out what was marked takes the browser five times as long. */
+const STROKE = 5;
+
+/** Marks what a session reads, once the page may be changed, until `signal` aborts. */
+export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks {
+  const { window, reading, highlighter } = session;
+  let seen = new Set<string>();
+  let painting = new AbortController();
+  let stopped = false;
+  const mayBeChanged = untilTakenOver(window, signal);
+  mayBeChanged.catch(unlessAborted);
+
+  function unlessAborted(reason: unknown): void {
+    if (!signal.aborted) throw reason;
+  }
+
+  async function paint(wanted: (paragraph: Paragraph) => boolean): Promise<void> {
+    const unlessOutdated = AbortSignal.any([signal, painting.signal]);
+    try {
+      await mayBeChanged;
+      if (!stopped) await inTurns(marking(wanted), unlessOutdated, STROKE);
+    } catch (reason) {
+      if (!unlessOutdated.aborted) throw reason;
+    }
+  }
+
+  function* marking(wanted: (paragraph: Paragraph) => boolean): Steps<void> {
+    const [settings, hidden] = [session.settings(), session.hidden()];
+    const marked = reading
+      .paragraphs()
+      .filter(wanted)
+      .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, hidden, seen) }))
+      .filter(({ mentions }) => mentions.length > 0);
+    yield;
+    yield* paintInSteps(marked, highlighter, window);
+  }
+
+  function clear(): void {
+    painting.abort();
+    highlighter.clear();
+  }
+
+  return {
+    paint,
+    repaint() {
+      clear();
+      painting = new AbortController();
+      seen = new Set();
+      return paint(() => true);
+    },
+    stop() {
+      stopped = true;
+      clear();
+    },
+  };
+}
