@@ -20,9 +20,16 @@ export function readBeside(around: Surroundings, hit: Hit, meaning: AliasMeaning
     after: wordAfter(block, hit.last),
   };
   if (meaning.kind === 'person') return readPerson(setting, partOf(setting, meaning, facts));
+  if (isMoney(setting)) return 'other';
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
   if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
-  return meaning.kind === 'place' ? readPlace(setting) : readOrganization(setting, meaning.use === 'context');
+  if (meaning.kind !== 'place') return readOrganization(setting, meaning.use === 'context');
+  return readPlace(setting, facts.entity(meaning.entity)?.placeType === 'city');
+}
+
+/** Whether a sign of money follows: "US$100 million". */
+function isMoney({ hit, block: { text, words } }: Setting): boolean {
+  return /^\.?\s?[$\u20AC\u00A3\u00A5]/.test(text.slice(words[hit.last]!.end, words[hit.last]!.end + 3));
 }
 
 function partOf({ hit, block }: Setting, { entity, use }: AliasMeaning, facts: Facts): PersonPart {

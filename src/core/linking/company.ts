@@ -14,8 +14,10 @@ export interface Company {
   hasMet(entity: EntityId): boolean;
   /** Whether two others there govern on the day: the article is about world politics. */
   isAmongRulers(entity: EntityId): boolean;
-  /** Whether two or more of those there share an event with the entity. */
+  /** Whether two or more of those there, people or places, share an event with the entity. */
   isAmongPeers(entity: EntityId): boolean;
+  /** Whether two or more people there do. */
+  isAmongAcquaintances(entity: EntityId): boolean;
 }
 
 /** Belongs to no country that could vouch for it. */
@@ -38,12 +40,12 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
   }
   for (const entity of known) add(entity);
 
-  /** How many there share an event with the entity, counted no further than `enough`. */
-  function countMet(entity: EntityId, enough: number): number {
+  /** Whether so many there share an event with the entity. */
+  function hasMet(entity: EntityId, enough: number, among: Iterable<EntityId> = entities): boolean {
     const companions = facts.companionsOf(entity);
     let met = 0;
-    for (const other of entities) if (other !== entity && companions.has(other) && ++met === enough) break;
-    return met;
+    for (const other of among) if (other !== entity && companions.has(other) && ++met === enough) return true;
+    return false;
   }
 
   return {
@@ -60,8 +62,14 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
       if (institutions.has(entity)) return true;
       return [...facts.organizationsOf(entity)].some(organization => entities.has(organization));
     },
-    hasMet: entity => countMet(entity, 1) === 1,
+    hasMet: entity => hasMet(entity, 1),
     isAmongRulers: entity => rulers - (entities.has(entity) && facts.governs(entity) ? 1 : 0) >= 2,
-    isAmongPeers: entity => countMet(entity, 2) === 2,
+    isAmongPeers: entity => hasMet(entity, 2),
+    isAmongAcquaintances: entity =>
+      hasMet(
+        entity,
+        2,
+        [...entities].filter(other => facts.entity(other)?.kind === 'person'),
+      ),
   };
 }

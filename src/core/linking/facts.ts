@@ -13,6 +13,8 @@ export interface Facts {
   inHighOffice(id: EntityId): boolean;
   /** Whether a source says that a person held such an office on the as-of date. */
   governs(id: EntityId): boolean;
+  /** Whether a person led a state or its government at any time. */
+  hasLed(id: EntityId): boolean;
   /** Whether the dataset lets a part of the person's name stand alone: then the whole name is no one else's. */
   isUnmistakable(id: EntityId): boolean;
   /** Organizations in which a person held an office at any time. */
@@ -51,6 +53,11 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
     governs: remembered(id =>
       holdings(id).some(
         ({ office, tenure }) => office.ranks.some(rank => high.has(rank)) && heldOn(tenure, asOf) === 'yes',
+      ),
+    ),
+    hasLed: remembered(id =>
+      holdings(id).some(
+        ({ office: { ranks } }) => ranks.includes('head-of-state') || ranks.includes('head-of-government'),
       ),
     ),
     isUnmistakable: remembered(id => {

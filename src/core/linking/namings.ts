@@ -8,8 +8,8 @@ export interface Namings {
   nameOther(entity: EntityId, place: number): void;
   /** Whether the entity is named in full before `place`, or else after it; neither gives `undefined`. */
   named(entity: EntityId, place: number): 'before' | 'after' | undefined;
-  /** Whether another of its name is named anywhere. */
-  hasOther(entity: EntityId): boolean;
+  /** Whether another of its name is named before `place`, or anywhere when no place is given. */
+  hasOther(entity: EntityId, place?: number): boolean;
   /**
    * Whether a short name at `place` can mean the entity: it is named in full, and was so after the last other person of
    * that name. A headline, before anyone is named, means the one who is named first.
@@ -28,7 +28,7 @@ export function startNamings(known: Iterable<EntityId>): Namings {
       const named = places.get(entity);
       return named && (named[0]! < place ? 'before' : 'after');
     },
-    hasOther: entity => others.has(entity),
+    hasOther: (entity, place = Number.POSITIVE_INFINITY) => (others.get(entity)?.[0] ?? place) < place,
     canMean(entity, place) {
       const named = places.get(entity);
       if (named === undefined) return false;

@@ -2,13 +2,15 @@ import type { AliasMeaning } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Block } from './article.ts';
 import { readBeside } from './beside.ts';
-import { shouting } from './casing.ts';
+import { shouting, small } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
+import { wordAfter } from './neighbours.ts';
 import { isState, ownerOf } from './owners.ts';
 import { isInCredit } from './picture-credit.ts';
 import type { Surroundings } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
+import { reigns } from './words/namesakes.ts';
 import { introducers, openers } from './words/openers.ts';
 
 /** A hit that the words around it let stand, with the meanings they leave. */
@@ -26,6 +28,8 @@ export interface Candidate {
   isSetApart: boolean;
   /** Whether it stands beside the credit of a picture. */
   credited: boolean;
+  /** Whether who is meant must have led a state: "the Clinton impeachment". */
+  reigned: boolean;
 }
 
 /** Longer acronyms are no words that a headline in capitals could mean ("TELL US"). */
@@ -58,8 +62,10 @@ export function readHits(
       meanings.some(({ use }) => use === 'context') && isInCredit(around.article.blocks[hit.block]!, hit);
     const block = around.article.blocks[hit.block]!;
     const isSetApart = introduces(block, hit.last);
-    const word = around.article.blocks[hit.block]!.words[hit.last]!.fold;
-    candidates.push({ hit, place, meanings, word, owner, tells, isSetApart, credited });
+    const word = block.words[hit.last]!.fold;
+    const after = wordAfter(block, hit.last);
+    const reigned = after?.gap === 'space' && block.shape[after.at] === small && reigns.has(after.fold);
+    candidates.push({ hit, place, meanings, word, owner, tells, isSetApart, credited, reigned });
   }
   return candidates;
 }

@@ -2,6 +2,7 @@ import { capitalsTell } from './article.ts';
 import { running } from './casing.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
+import { givenNames } from './words/given-names.ts';
 import { namesakes } from './words/namesakes.ts';
 
 /** How a hit reads as the name of an organization; `generic` when many countries have one of that name. */
@@ -11,6 +12,9 @@ export function readOrganization(setting: Setting, generic: boolean): Reading {
     if (namesakes.has(after.fold)) return 'other';
     if (block.style[after.at] === running && isStranger(setting, after)) return 'other';
   }
+  // "Michael Bloomberg" is no agency, nor is who is called so after him.
+  const given = before?.gap === 'space' && givenNames.has(before.fold) && capitalsTell(block, before.at);
+  if (given && hit.first === hit.last) return 'namesake';
   if (!generic || before?.gap !== 'space') return 'itself';
   // "Supreme National Security Council" is not the "National Security Council".
   const longer =

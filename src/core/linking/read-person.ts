@@ -3,7 +3,7 @@ import { gapBetween } from './gaps.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { beforeDates, calendar } from './words/calendar.ts';
-import { namesakes, prefixes, relatives, things } from './words/namesakes.ts';
+import { namesakes, otherCallings, prefixes, relatives, things } from './words/namesakes.ts';
 import { ties } from './words/particles.ts';
 
 /** What a hit is of a person's name. In some countries the family name comes first: another's given name then follows. */
@@ -23,7 +23,8 @@ export function readPerson(setting: Setting, part: PersonPart): Reading {
   if (full) return 'itself';
   if (isDate(setting) || isThing(setting)) return 'other';
   if (before?.gap !== 'space') return 'itself';
-  if (block.shape[before.at] === small && ties.has(before.fold)) return 'namesake';
+  const plain = block.shape[before.at] === small;
+  if (plain && (ties.has(before.fold) || otherCallings.has(before.fold))) return 'namesake';
   return isStranger(setting, before) ? 'namesake' : 'itself';
 }
 

@@ -2,16 +2,17 @@ import { middle, running } from './casing.ts';
 import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
-import { bodies, directions, headsOfNames, namesakes, teamWords } from './words/namesakes.ts';
+import { bodies, directions, headsOfNames, lands, landsOf, namesakes, teamWords } from './words/namesakes.ts';
 import { romanceOf } from './words/particles.ts';
 import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
 
-/** How a hit reads as the name of a place. */
-export function readPlace(setting: Setting): Reading {
+/** How a hit reads as the name of a place; `town` when the place is one, and not a state or a region. */
+export function readPlace(setting: Setting, town: boolean): Reading {
   if (isPartOfNext(setting) || isInNamedState(setting) || isTeam(setting) || beginsBody(setting))
     return 'other';
   const { around, block, before, hit } = setting;
+  if (town && isLand(setting)) return 'other';
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
   if (before.gap === 'hyphen') return 'itself';
@@ -39,6 +40,14 @@ function isPartOfNext({ around, hit, block, after }: Setting): boolean {
 /** Whether a word of sport follows: "England captain", "the Italy coach". */
 function isTeam({ block, after }: Setting): boolean {
   return after?.gap === 'space' && !isWritten(block, after) && teamWords.has(after.fold);
+}
+
+/** Whether the land around a town, or one of the same name, is meant: "the Kyiv region", "the state of Washington". */
+function isLand({ block, before, after }: Setting): boolean {
+  if (after?.gap === 'space' && lands.has(after.fold)) return true;
+  if (before?.fold !== 'of') return false;
+  const land = wordBefore(block, before.at);
+  return land !== undefined && landsOf.has(land.fold);
 }
 
 /** How many words of a body's name are read after the place it begins with. */

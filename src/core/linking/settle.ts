@@ -57,10 +57,11 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
   const { place } = candidate;
   const { entity, kind, use } = meaning;
   const { company, namings } = reader;
+  if (candidate.reigned && kind === 'person' && use === 'short' && !reader.facts.hasLed(entity)) return false;
   switch (use) {
     case 'name':
-      // After Michael Jordan a bare Jordan is the country only in company of Jordanians.
-      return kind !== 'place' || !namings.hasOther(entity) || company.sharesCountry(entity);
+      // After Michael Jordan a bare Jordan is the country only in company of Jordanians, and Bloomberg no agency.
+      return kind === 'person' || !namings.hasOther(entity) || company.sharesCountry(entity);
     case 'unmistakable':
       return namings.named(entity, place) !== undefined || !namings.hasOther(entity);
     case 'short':
@@ -76,18 +77,22 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
 
 /**
  * Whether a family name alone means the one who governs on the day: nobody else of that name does, nothing else is called
- * so, it is no given name, and the article is in that company.
+ * so, it is no given name unless the article is all about those they meet, and the article is in that company. Others of
+ * the name may come later ("Jo Johnson, the prime minister's brother") when someone is there whom the one meant has met.
  */
 function isOfTheDay(
   { hit, place, meanings, tells, word, isSetApart }: Candidate,
   entity: EntityId,
   { facts, company, namings }: Reader,
 ): boolean {
-  if (hit.first !== hit.last || !facts.governs(entity) || namings.hasOther(entity)) return false;
-  if (isWordOfItsOwn(word) || isSetApart || (!tells && headlineWords.has(word))) return false;
+  if (hit.first !== hit.last || !facts.governs(entity)) return false;
+  if (isSetApart || (!tells && headlineWords.has(word))) return false;
+  if (isWordOfItsOwn(word) && !(givenNames.has(word) && company.isAmongAcquaintances(entity))) return false;
   const rivals = meanings.filter(other => other.entity !== entity);
   if (rivals.some(other => other.kind !== 'person' || facts.governs(other.entity))) return false;
-  if (rivals.some(other => namings.named(other.entity, place) !== undefined)) return false;
+  const named = rivals.map(other => namings.named(other.entity, place));
+  if (named.includes('before') || namings.hasOther(entity, place)) return false;
+  if ((named.includes('after') || namings.hasOther(entity)) && !company.hasMet(entity)) return false;
   return (
     company.sharesCountry(entity) ||
     company.sharesOrganization(entity) ||

@@ -50,7 +50,8 @@ export function weigh(id: EntityId, facts: Facts, company: Company, said: Said):
   if (said.titled) weight += points.titled;
   if (said.owner !== undefined && facts.entity(id)?.country === said.owner) weight += points.owner;
   if (facts.entity(id)?.kind !== 'person') weight += points.lasting;
-  const held = facts.inOffice(id);
+  // Of two whom the article introduced, a lesser office does not tell which is meant.
+  const held = said.named === 'before' && !facts.inHighOffice(id) ? 'no' : facts.inOffice(id);
   if (held === 'yes') weight += points.inOffice;
   if (held === 'unknown') weight += points.maybeInOffice;
   if (company.hasMet(id)) weight += points.hasMet;

@@ -18,6 +18,7 @@ import type { Ground } from './ground.ts';
 import { foldAt, isNear } from './near.ts';
 import { ownersBefore } from './owners-beside.ts';
 import { readAfter } from './read-after.ts';
+import { speaksInGeneral } from './speaks-in-general.ts';
 
 /** Whose office a phrase speaks of: a state's, by its code, or an organization's. */
 export interface Owner {
@@ -64,7 +65,13 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
     before: det.before,
     coming: after.coming || near.coming || far.coming,
     lesser,
-    vague: lesser || after.vague || near.past || far.past || det.vague,
+    vague:
+      lesser ||
+      after.vague ||
+      near.past ||
+      far.past ||
+      det.vague ||
+      speaksInGeneral(block, det.from, after.to),
     ...(det.count !== undefined && { count: det.count }),
   };
 }

@@ -1,9 +1,9 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Rank } from '../../model/office.ts';
+import type { About } from './about.ts';
 import type { Ground } from './ground.ts';
 import { foldAt } from './near.ts';
 import type { Phrase } from './read-phrase.ts';
-import type { About } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
 import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
@@ -33,9 +33,10 @@ export function resolveBare(
   return person === undefined || isElsewhere(ground, phrase, person, about) ? undefined : [person];
 
   function resolve(): EntityId | undefined {
-    const { book, cues } = about;
+    const { book, facts } = about;
     const fits = (person: EntityId) =>
-      phrase.coming ? book.isComing(person, role) : book.holds(person, role);
+      (role.only === undefined || facts.entity(person)?.country === role.only) &&
+      (phrase.coming ? book.isComing(person, role) : book.holds(person, role));
     const sentence = saidBetween(said, number, startOfSentence(block, from), from);
     const near = new Set(sentence.map(({ person }) => person).filter(fits));
     if (near.size === 1) return [...near][0];
@@ -50,17 +51,28 @@ export function resolveBare(
       return isRivalled(main) ? undefined : main;
     }
     if (last.length === 1 && introduced[0] === last[0]) return last[0];
-    if (fitting.length > 0 || phrase.coming) return undefined;
-    const country = role.only ?? onlyCountry(ground, phrase) ?? cues.main(clearLead);
+    if (introduced.length > 0 || phrase.coming) return undefined;
+    // "The Taoiseach came home": the name may come later, but then of no one else.
+    const holder = holderOfState();
+    return fitting.length === 0 || fitting[0] === holder ? holder : undefined;
+  }
+
+  /** The holder in the state that the role belongs to, or else the one that the sentence or the article is about. */
+  function holderOfState(): EntityId | undefined {
+    const { book, cues } = about;
+    if (role.only !== undefined) {
+      const may = !role.alsoBelow || (cues.isMain(role.only) && cues.mains().length > 1);
+      return may ? book.holder(role, { country: role.only }) : undefined;
+    }
+    const country = onlyCountry(ground, phrase) ?? cues.main(clearLead);
     const holder = country === undefined ? undefined : book.holder(role, { country });
     // Of the two heads of a state only the one who leads it goes without saying.
-    return role.only !== undefined || !isHeadly(role) || book.leader(country!) === holder
-      ? holder
-      : undefined;
+    return !isHeadly(role) || book.leader(country!) === holder ? holder : undefined;
   }
 
   /** Whether someone the article does not name may be meant as well, as the holder in a state it is just as much about. */
   function isRivalled(person: EntityId): boolean {
+    if (role.only !== undefined) return false;
     const country = about.facts.entity(person)?.country;
     return about.cues.mains().some(other => {
       const rival = other === country ? undefined : about.book.holder(role, { country: other });

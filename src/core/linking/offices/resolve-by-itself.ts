@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { nameBeside } from './beside-name.ts';
 import type { Ground } from './ground.ts';
 import { namesListed } from './names-listed.ts';
+import { foldAt, isNear } from './near.ts';
 import type { OfficeBook } from './office-book.ts';
 import type { Owner, Phrase } from './read-phrase.ts';
 import { speaksOfPast } from './speaks-of-past.ts';
@@ -30,7 +31,8 @@ export function resolveByItself(
   const beside = plural ? 'nobody' : nameBeside(ground, phrase);
   if (beside === 'stranger') return undefined;
   if (beside !== 'nobody') {
-    if (!phrase.lesser && isTheirs(phrase, beside.person, about)) return [beside.person];
+    const theirs = !phrase.lesser && isTheirs(phrase, beside.person, about);
+    if (theirs && (!role.onlyBeforeName || isPointed(ground, phrase))) return [beside.person];
     if (!beside.apart || role.ofSomeone)
       return isTitleOf(ground, phrase, beside.person, about.facts) ? [beside.person] : undefined;
   }
@@ -45,6 +47,17 @@ export function resolveByItself(
   )
     return undefined;
   return holdersOf(about.book, phrase, owners);
+}
+
+/** Whether "the" or a capital points at one holder: "the Brexit secretary", not "former government minister". */
+function isPointed({ article }: Ground, { block: number, first, from, before }: Phrase): boolean {
+  const block = article.blocks[number]!;
+  const topic = from === first && isNear(block, first - 1) && isNear(block, first - 2);
+  return (
+    before === 'the' ||
+    block.shape[first]! >= capital ||
+    (topic && foldAt(block, first - 2) === 'the' && block.shape[first - 1]! >= capital)
+  );
 }
 
 /**

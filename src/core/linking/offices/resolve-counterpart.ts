@@ -1,8 +1,8 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Rank } from '../../model/office.ts';
+import type { About } from './about.ts';
 import type { Ground } from './ground.ts';
 import type { Phrase } from './read-phrase.ts';
-import type { About } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
 import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';

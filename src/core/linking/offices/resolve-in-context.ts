@@ -1,9 +1,6 @@
-import type { AsOfDate } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
-import type { CountryCues } from '../country-cues.ts';
-import type { Facts } from '../facts.ts';
+import type { About } from './about.ts';
 import type { Ground } from './ground.ts';
-import type { OfficeBook } from './office-book.ts';
 import type { Phrase } from './read-phrase.ts';
 import { resolveBare } from './resolve-bare.ts';
 import { resolveCounterpart } from './resolve-counterpart.ts';
@@ -11,14 +8,6 @@ import { resolveCounted, resolveOwn, resolvePlural } from './resolve-several.ts'
 import type { Said } from './said.ts';
 import { speaksOfPast } from './speaks-of-past.ts';
 import type { Tally } from './tally.ts';
-
-/** What resolving asks about the world and the article. */
-export interface About {
-  book: OfficeBook;
-  facts: Facts;
-  cues: CountryCues;
-  asOf: AsOfDate;
-}
 
 /** Whom a phrase means that does not say whose office it is: someone the article has spoken of. */
 export function resolveInContext(

@@ -1,14 +1,16 @@
 import type { EntityId } from '../../model/entity.ts';
+import type { About } from './about.ts';
 import type { Ground } from './ground.ts';
 import type { OfficeBook } from './office-book.ts';
 import type { Owner, Phrase } from './read-phrase.ts';
-import type { About } from './resolve-in-context.ts';
 import type { Role } from './role.ts';
 import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
 
 /** Two are "the two presidents" of an article that speaks of them so many times as often as of any third. */
 const clearLead = 1.5;
+/** The same for those whom it has yet to name. */
+const farLead = 2;
 
 /** "The two ministers": so many who hold such an office, of the sentence, of the block, or of the article. */
 export function resolveCounted(
@@ -18,7 +20,7 @@ export function resolveCounted(
   tally: Tally,
   { book, facts }: About,
 ): EntityId[] | undefined {
-  const { block: number, from, count = 2, role } = phrase;
+  const { block: number, from, count = 2, role, before } = phrase;
   const block = ground.article.blocks[number]!;
   const fits = (person: EntityId) =>
     role.anyone ? facts.entity(person)?.kind === 'person' : countsAs(book, person, role);
@@ -28,8 +30,11 @@ export function resolveCounted(
     if (persons.length > count) break;
   }
   if (role.anyone) return undefined;
-  const introduced = tally.ranked(role, fits).filter(said.has);
-  return leadersOf(introduced, tally, count, clearLead);
+  const fitting = tally.ranked(role, fits);
+  const introduced = fitting.filter(said.has);
+  if (introduced.length > 0 || before !== 'count') return leadersOf(introduced, tally, count, clearLead);
+  // "The two presidents agree": an article that begins so is about those it names later.
+  return leadersOf(fitting, tally, count, farLead);
 }
 
 /** Whether a person may be one of "the two presidents" or "both leaders". */

@@ -32,8 +32,19 @@ export const things = wordSet(`
 export const bodies = wordSet(`
   institute institution council association federation league society union forum club foundation university college
   company corporation corp inc ltd organization organisation times post bank commission committee department authority
-  board bureau agency
+  board bureau agency accord accords agreement agreements pact treaty protocol convention games
 `);
+
+/** Small before a family name they say that someone of another calling bears it: "late actor Lee". */
+export const otherCallings = wordSet(`
+  actor actress singer rapper musician guitarist drummer pianist violinist composer conductor comedian dancer model
+  painter sculptor novelist poet playwright filmmaker chef designer architect golfer boxer swimmer sprinter cyclist
+  skater skier gymnast wrestler racer jockey player midfielder striker defender goalkeeper forward winger batsman bowler
+  pitcher quarterback outfielder coach trainer referee umpire
+`);
+
+/** After a family name they say that who bears it led a state: "the Clinton impeachment". */
+export const reigns = wordSet('administration presidency impeachment premiership');
 
 /** After the name of a person they make it that of a relative: "Donald Trump Jr." */
 export const relatives = wordSet('jr sr ii iii iv junior senior');
@@ -42,7 +53,16 @@ export const relatives = wordSet('jr sr ii iii iv junior senior');
 export const headsOfNames = wordSet(`
   university universities bank gulf sea strait straits bay cape isle church college institute academy museum treaty duke
   duchess earl marquess archbishop archdiocese bishop diocese battle siege tower bowl merchant bird tour stade banco banque
+  times voice
 `);
+
+/** After the name of a town they make it the land around: "the Kyiv region", "Buenos Aires province". */
+export const lands = wordSet(`
+  region regions oblast province provinces prefecture governorate voivodeship krai canton county counties
+`);
+
+/** Before "of" and a town they make it the land of that name: "the state of Washington". */
+export const landsOf = wordSet('state states province region oblast county');
 
 /** Capitalised before a place they make it another: South Sudan, New London, East Timor. */
 export const directions = wordSet('new north south east west');

@@ -53,3 +53,17 @@ export const predicates = wordSet(`
 
 /** Titles that before another title are only a part of it: "chief negotiator". */
 export const headNouns = wordSet('chief head boss chair');
+
+/** What belongs to an office whoever holds it: "the powers of the president". */
+export const partsOfOffice = wordSet(`
+  powers prerogatives prerogative duties role functions function responsibilities authority competences privileges
+  immunity salary term terms election elections
+`);
+
+/** "The president's constitutional role": that of any. */
+export const generalQualities = wordSet(
+  'traditional constitutional ceremonial formal customary statutory legal',
+);
+
+/** After "what the president" they ask what any may do. */
+export const modals = wordSet('is are can may must should might cannot');

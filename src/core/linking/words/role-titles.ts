@@ -54,7 +54,10 @@ const list: [titles: string, role: Role][] = [
     'foreign secretary | foreign secretaries',
     { ranks: ['foreign-minister'], called: [['foreign', 'secretary']] },
   ],
-  ['secretary of state', { ranks: ['foreign-minister'], called: [['secretary', 'state']], only: 'US' }],
+  [
+    'secretary of state',
+    { ranks: ['foreign-minister'], called: [['secretary', 'state']], only: 'US', alsoBelow: true },
+  ],
   [
     `defence minister, defense minister, minister of defence, minister of defense, minister for defence,
     minister for defense, armed forces minister, minister of the armed forces, defence chief, defense chief
@@ -132,8 +135,12 @@ for (const [topic, words] of Object.entries(topics)) {
 }
 list.push(['pm', { ranks: ['head-of-government'], not: 'head-of-state' }]);
 list.push([
-  'mayor, governor, senator, sen, first minister, commissioner, minister, minister of state, speaker',
+  'mayor, governor, senator, sen, first minister, commissioner, speaker, envoy, special envoy, negotiator',
   { ranks: [], onlyBeforeName: true },
+]);
+list.push([
+  'minister, minister of state, secretary',
+  { ranks: ['minister', 'deputy-minister', 'foreign-minister', 'defence-minister'], onlyBeforeName: true },
 ]);
 list.push([
   'host, guest, colleague, predecessor, successor',
