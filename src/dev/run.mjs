@@ -22,6 +22,7 @@ const commands = [
   'pictures',
   'gallery',
   'bench',
+  'pages',
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

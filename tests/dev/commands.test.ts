@@ -65,6 +65,18 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run pages', () => {
+  test('says in one sentence that a machine has no saved pages', () => {
+    const { status, stdout, complaint } = run(['pages', '--folder', nowhere]);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(complaint).toBe(
+      `There are no saved pages of publishers at ${nowhere}: ` +
+        'name a folder with pages and their manifest.json after --folder.',
+    );
+  });
+});
+
 describe('a dataset source that is malformed', () => {
   const project = join(nowhere, 'project');
 

@@ -99,7 +99,24 @@ export function createLedger(): Ledger {
         }
       }
     },
-    strike: painted => entered.delete(painted),
+    strike(painted) {
+      entered.delete(painted);
+      // Notes that stayed on the page's nodes would keep every mark that was taken off in memory.
+      const forget = (node: Noted | null) => {
+        if (node?.[place]?.painted === painted) delete node[place];
+        if (node?.[holder] === painted) delete node[holder];
+      };
+      for (const node of painted.block.nodes) {
+        forget(node);
+        forget(node.parentNode);
+      }
+      for (const { pieces } of painted.originals) {
+        for (const piece of pieces) {
+          forget(piece);
+          forget(piece.firstChild);
+        }
+      }
+    },
     originalOf: node => placeOf(node)?.original,
     paintedWith: node => placeOf(node)?.painted,
     paintedIn(parent: Noted) {

@@ -12,6 +12,8 @@ export interface NumberedRange extends MarkRange {
   i: number;
 }
 
+const idle = () => {};
+
 /**
  * mark.js, looking at the nodes it is given and nowhere else, so that it walks no page and leaves no iterator behind.
  *
@@ -20,7 +22,7 @@ export interface NumberedRange extends MarkRange {
  */
 class GivenNodes extends Mark {
   nodes: readonly Text[] = [];
-  made: (element: HTMLElement, i: number) => void = () => {};
+  made: (element: HTMLElement, i: number) => void = idle;
   readonly #options: MarkOptions<NumberedRange> = {
     element: markTag,
     each: (element, { i }) => {
@@ -66,4 +68,7 @@ export function markNodes(
   given.nodes = nodes;
   given.made = made;
   given.markRanges(ranges);
+  // The last nodes marked would stay in memory as long as the page is open.
+  given.nodes = [];
+  given.made = idle;
 }

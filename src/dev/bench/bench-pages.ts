@@ -1,5 +1,5 @@
+import { realPages } from '../real-pages.ts';
 import { giantParagraphs, madeUpPage, restlessPage } from './made-up-page.ts';
-import { realPages } from './real-pages.ts';
 
 /** A page to be measured. */
 export interface BenchPage {

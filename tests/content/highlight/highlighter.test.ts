@@ -61,6 +61,16 @@ describe('painting', () => {
     expect(page.highlighter.highlightOf(boris!)?.elements).toEqual([boris, johnson]);
   });
 
+  test('leaves no note on the page’s nodes that would keep marks in memory', () => {
+    const { page, before } = show();
+    const notes = () => before.map(({ node }) => Object.getOwnPropertySymbols(node));
+    const none = notes();
+    page.mark(document.body);
+    expect(notes()).not.toEqual(none);
+    page.highlighter.clear();
+    expect(notes()).toEqual(none);
+  });
+
   test('knows its own elements from those a page makes', () => {
     const { page } = show();
     page.mark(document.body);
