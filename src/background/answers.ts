@@ -1,6 +1,7 @@
 import { buildCard } from '../core/card/build-card.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { findMentions } from '../core/linking/find-mentions.ts';
+import type { EntityId, EntityLink } from '../core/model/entity.ts';
 import { hideName } from '../core/settings/hidden-names.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Answers, BackgroundQuestions } from '../messages/contract.ts';
@@ -28,12 +29,20 @@ export function answersFrom(
       return null;
     },
     hideName: ({ hidden, ...place }) => changeSettings(settings => hideName(settings, place, hidden)),
+    nameEntities: async ({ entities }) => nameEntities(await dataset, entities),
     describeDataset: () =>
       opening.then(
         ({ date, counts }) => ({ state: 'ready', date, counts: { ...counts } }),
         (error: unknown) => ({ state: 'damaged', reason: reasonOf(error) }),
       ),
   };
+}
+
+function nameEntities(dataset: Dataset, ids: EntityId[]): EntityLink[] {
+  return ids.flatMap(id => {
+    const entity = dataset.entity(id);
+    return entity === undefined ? [] : [{ id, kind: entity.kind, name: entity.name }];
+  });
 }
 
 function reasonOf(error: unknown): string {

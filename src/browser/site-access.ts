@@ -35,6 +35,11 @@ export async function askForAccess(origin: OriginPattern): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });
 }
 
+/** Gives access to `origin` back; the background hears of it by itself. Whether it could be given back. */
+export async function withdrawAccess(origin: OriginPattern): Promise<boolean> {
+  return browser.permissions.remove({ origins: [origin] });
+}
+
 /** Tells which patterns were granted or withdrawn, here or in the browser's own settings. */
 export function whenAccessChanges(changed: (change: { added: OriginPattern[] }) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => changed({ added: origins ?? [] }));

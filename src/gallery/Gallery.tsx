@@ -1,18 +1,22 @@
 import type { ComponentChild } from 'preact';
 import { CardView } from '../content/tooltip/CardView.tsx';
 import { defaultSettings } from '../core/settings/settings.ts';
+import { Options } from '../options/Options.tsx';
+import optionsCss from '../options/options.css?inline';
 import { Popup } from '../popup/Popup.tsx';
 import popupCss from '../popup/popup.css?inline';
 import cardCss from '../ui/card.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { type CardState, cardStates } from './card-states.ts';
 import { asOf, datasetDate } from './facts.ts';
+import { credits, keys, known, listed, type OptionsState, optionsStates } from './options-states.ts';
 import { type PopupState, popupStates, sound } from './popup-states.ts';
 import { Specimen } from './Specimen.tsx';
 import specimenCss from './specimen.css?inline';
 
 const cardStyles = [tokensCss, cardCss, specimenCss];
 const popupStyles = [popupCss, specimenCss];
+const optionsStyles = [optionsCss, specimenCss];
 const looks = ['light', 'dark'] as const;
 const nothing = () => {};
 
@@ -42,6 +46,17 @@ export function Gallery({ languages }: { languages: string[] }) {
           within="body"
         >
           {() => <PopupOf {...state} />}
+        </State>
+      ))}
+      {optionsStates.map(state => (
+        <State
+          key={state.title}
+          {...state}
+          title={`Options: ${state.title}`}
+          styles={optionsStyles}
+          within="body"
+        >
+          {() => <OptionsOf {...state} />}
         </State>
       ))}
     </main>
@@ -102,6 +117,19 @@ function PopupOf({
       onOffer={nothing}
       onDay={nothing}
       onShow={nothing}
+      onOptions={nothing}
+    />
+  );
+}
+
+function OptionsOf({ settings, dataset = sound, granted = listed, failed = false }: OptionsState) {
+  return (
+    <Options
+      {...{ settings, dataset, failed, known, keys, credits }}
+      access={{ listed, granted, onWithdraw: async () => true, onGrant: async () => true }}
+      version="0.1.0"
+      onSave={async () => true}
+      onChangeKeys={nothing}
     />
   );
 }

@@ -42,10 +42,11 @@ async function pressInTurn(root: ShadowRoot, pressed: string[]): Promise<void> {
   }
 }
 
-/** A style sheet that takes the look for what the reader prefers, and moves nothing. */
+/** A style sheet that takes the look for what the reader prefers, its place for a narrow window, and moves nothing. */
 function inLook(css: string, look: Look): string {
   return css
     .replaceAll(/\(prefers-color-scheme:\s*dark\)/g, look === 'dark' ? 'all' : 'not all')
+    .replaceAll(/\((width ?>= ?|min-width: ?)\d+px\)/g, 'not all')
     .replaceAll(/\(prefers-reduced-motion:\s*reduce\)/g, 'all');
 }
 

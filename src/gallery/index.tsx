@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import german from '../../_locales/de/messages.json';
 import english from '../../_locales/en/messages.json';
+import { speakOptions } from '../options/words.ts';
 import { speakPopup } from '../popup/words.ts';
 import { language, speak } from '../ui/words.ts';
 import { Gallery } from './Gallery.tsx';
@@ -12,5 +13,6 @@ const say = sayFrom(languages[chosen] ?? english);
 
 speak(say);
 speakPopup(say);
+speakOptions(say);
 document.documentElement.lang = language;
 render(<Gallery languages={Object.keys(languages)} />, document.body);

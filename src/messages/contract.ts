@@ -34,6 +34,9 @@ export interface BackgroundQuestions {
    */
   hideName(question: { entity: EntityId; site?: string; hidden: boolean }): boolean;
 
+  /** What are these called? Those that the dataset does not have are left out. */
+  nameEntities(question: { entities: EntityId[] }): EntityLink[];
+
   /** Is the dataset usable, and of what day? */
   describeDataset(question: Record<string, never>): DatasetState;
 }

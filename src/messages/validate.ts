@@ -52,6 +52,7 @@ export const backgroundReaders: Readers<BackgroundQuestions> = {
     site: z.exactOptional(site),
     hidden: z.boolean('must be true or false'),
   }),
+  nameEntities: readerOf('nameEntities', { entities: entityIds }),
   describeDataset: readerOf('describeDataset', {}),
 };
 

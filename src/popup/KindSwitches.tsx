@@ -1,8 +1,8 @@
 import { type EntityKind, entityKinds } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { KindSign } from '../ui/KindSign.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import type { KindCount } from './count-kinds.ts';
-import { Switch } from './Switch.tsx';
 import { words } from './words.ts';
 
 interface Props {

@@ -1,19 +1,19 @@
 import type { IsoDay } from '../core/model/date.ts';
 import type { EntityLink } from '../core/model/entity.ts';
 import { type Settings, siteIsOn, siteOf } from '../core/settings/settings.ts';
+import { switchSite } from '../core/settings/switch-site.ts';
 import type { DatasetState } from '../messages/contract.ts';
+import { DensityChoice } from '../ui/DensityChoice.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { sayDate } from '../ui/say-date.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { CastList } from './CastList.tsx';
 import { castOf } from './cast.ts';
 import { countKinds } from './count-kinds.ts';
-import { DensityChoice } from './DensityChoice.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
 import { type Offer, offersFor } from './offers.ts';
 import type { Page } from './page.ts';
 import { pageLine } from './page-line.ts';
-import { Switch } from './Switch.tsx';
-import { switchSite } from './switch-site.ts';
 import { Welcome } from './Welcome.tsx';
 import { words } from './words.ts';
 
@@ -34,11 +34,14 @@ interface Props {
   /** Another day for the page, or nothing for its own. */
   onDay: (day: IsoDay | null) => void;
   onShow: (member: EntityLink) => void;
+  /** Opens the page of options. */
+  onOptions: () => void;
 }
 
 /** The popup: what became of the page, whom it names, and the switches. */
 export function Popup(props: Props) {
-  const { page, settings, dataset, version, today, welcome, failure, onChange, onDay, onShow } = props;
+  const { page, settings, dataset, version, today, welcome, failure, onChange, onDay, onShow, onOptions } =
+    props;
   const line = pageLine(page, settings, dataset);
   const host = 'host' in page ? page.host : undefined;
   const isOn = host === undefined ? settings.on : siteIsOn(settings, host);
@@ -87,6 +90,8 @@ export function Popup(props: Props) {
           />
           <DensityChoice
             density={settings.density}
+            label={words.density}
+            names={words.densities}
             onChoose={density => onChange(now => ({ ...now, density }))}
           />
         </section>
@@ -94,6 +99,9 @@ export function Popup(props: Props) {
       <footer>
         {dataset?.state === 'ready' && <span>{words.factsOf(sayDate(dataset.date))}</span>}
         <span>{words.version(version)}</span>
+        <button type="button" class="text-button" onClick={onOptions}>
+          {words.options}
+        </button>
       </footer>
     </>
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { askBackground, askPage } from '../browser/messaging.ts';
+import { openOptionsPage } from '../browser/options-page.ts';
 import { say } from '../browser/say.ts';
 import { changeSettings, readSettings, watchSettings } from '../browser/settings-store.ts';
 import { askForAccess, everySite } from '../browser/site-access.ts';
@@ -65,6 +66,7 @@ function show() {
       onOffer={take}
       onDay={readAsOf}
       onShow={showMember}
+      onOptions={() => void openOptions()}
     />,
     document.body,
   );
@@ -115,4 +117,10 @@ async function showMember({ id, name }: EntityLink) {
   failure = shown ? undefined : words.notMarked(name);
   show();
   if (shown && named === null) close();
+}
+
+/** A popup closes by itself when another tab comes to the front; one that stands in a tab of its own stays. */
+async function openOptions() {
+  await openOptionsPage();
+  if (named === null) close();
 }

@@ -52,6 +52,7 @@ function switchWords({ text, sentence, counted }: Voice) {
       always: text('popupAlways'),
       everywhere: text('popupEveryNewsPage'),
     } satisfies Record<Offer, string>,
+    options: text('optionsTitle'),
     factsOf: sentence<[day: string]>('popupFactsOf'),
     version: sentence<[version: string]>('popupVersion'),
   };

@@ -41,6 +41,12 @@ describe('the background, with its dataset', () => {
     expect(await answers.readCard({ entity: 'Q58217', ...hover }, reader)).toBeNull();
   });
 
+  test('says what she is called, and leaves out whom it does not know', async () => {
+    expect(await answers.nameEntities({ entities: ['Q272201', 'Q58217'] }, {})).toEqual([
+      { id: 'Q272201', kind: 'person', name: 'Liz Truss' },
+    ]);
+  });
+
   test('says of what day its facts are', async () => {
     expect(await answers.describeDataset({}, {})).toMatchObject({
       state: 'ready',

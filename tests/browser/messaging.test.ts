@@ -14,6 +14,7 @@ const answers: Answers<BackgroundQuestions> = {
   readCard: () => null,
   showCount: () => null,
   hideName: () => true,
+  nameEntities: () => [],
   describeDataset: () => ({ state: 'damaged', reason: 'it is cut short' }),
 };
 

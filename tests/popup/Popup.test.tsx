@@ -22,6 +22,7 @@ function open(page: Page, settings: Settings = defaultSettings, failure?: string
     taken: [] as Offer[],
     days: [] as (string | null)[],
     shownMembers: [] as string[],
+    options: false,
   };
   const show = () =>
     act(() =>
@@ -37,6 +38,9 @@ function open(page: Page, settings: Settings = defaultSettings, failure?: string
           onOffer={offer => shown.taken.push(offer)}
           onDay={day => shown.days.push(day)}
           onShow={({ name }) => shown.shownMembers.push(name)}
+          onOptions={() => {
+            shown.options = true;
+          }}
         />,
         document.body,
       ),
@@ -146,6 +150,12 @@ describe('the day of the article', () => {
   });
 });
 
+test('leads to the options, whatever page is open', () => {
+  const shown = open({ reach: 'closed' });
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Options')!.click();
+  expect(shown.options).toBe(true);
+});
+
 test('a name can be marked once per article', () => {
   const shown = open(answering());
   const choice = document.querySelector('select')!;
@@ -165,7 +175,7 @@ test('the first popup welcomes in three sentences and asks for nothing', () => {
 describe('the popup on another page', () => {
   test('offers what would help there', () => {
     const shown = open(silent());
-    const buttons = [...document.querySelectorAll('button')];
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.offers button')];
     expect(buttons.map(button => button.textContent)).toEqual([
       'Read this page',
       'Always on this site',

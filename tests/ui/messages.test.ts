@@ -66,7 +66,7 @@ test('every gap is explained to translators', () => {
 });
 
 /** The rooms that speak to readers. */
-const rooms = ['ui', 'popup', join('content', 'tooltip')].map(room => join(project, 'src', room));
+const rooms = ['ui', 'popup', 'options', join('content', 'tooltip')].map(room => join(project, 'src', room));
 const sources = rooms.flatMap(room =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter(file => /\.tsx?$/.test(file))

@@ -1,4 +1,4 @@
-import { type Settings, siteOf } from '../core/settings/settings.ts';
+import { type Settings, siteOf } from './settings.ts';
 
 /** The settings with highlights switched on or off for the site of a host. */
 export function switchSite(settings: Settings, host: string, on: boolean): Settings {

@@ -1,16 +1,18 @@
 import { type Density, densities } from '../core/settings/settings.ts';
-import { words } from './words.ts';
 
 interface Props {
   density: Density;
+  label: string;
+  /** What each choice is called. */
+  names: Record<Density, string>;
   onChoose: (density: Density) => void;
 }
 
 /** How often one name is marked, as a choice on one quiet line. */
-export function DensityChoice({ density, onChoose }: Props) {
+export function DensityChoice({ density, label, names, onChoose }: Props) {
   return (
     <div class="density">
-      <label for="density">{words.density}</label>
+      <label for="density">{label}</label>
       <select
         id="density"
         value={density}
@@ -21,7 +23,7 @@ export function DensityChoice({ density, onChoose }: Props) {
       >
         {densities.map(known => (
           <option key={known} value={known}>
-            {words.densities[known]}
+            {names[known]}
           </option>
         ))}
       </select>
