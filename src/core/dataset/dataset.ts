@@ -36,6 +36,12 @@ export interface EventOutline {
   told: readonly DaySpan[];
 }
 
+/** Events in outline, earliest first, undated last; each is read when it is first asked for. */
+export interface Outlines {
+  readonly length: number;
+  at(place: number): EventOutline | undefined;
+}
+
 /** The questions an opened dataset answers. Nothing is decoded before it is asked for. */
 export interface Dataset {
   /** The day of its newest fact. */
@@ -61,9 +67,9 @@ export interface Dataset {
   /** How many those are. */
   eventCountOf(entity: EntityId): number;
   /** Everyone who shares an event with the entity, and the places of those events. */
-  companionsOf(entity: EntityId): ReadonlySet<EntityId>;
+  companionsOf(entity: EntityId): Pick<ReadonlySet<EntityId>, 'has'>;
   /** One event in outline. */
   outlineOf(event: EntityId): EventOutline | undefined;
   /** The events of `eventsOf` in outline, in the same order: cheap to ask again. */
-  outlinesOf(entity: EntityId): readonly EventOutline[];
+  outlinesOf(entity: EntityId): Outlines;
 }

@@ -1,44 +1,34 @@
-import { type DaySpan, spanOf } from '../model/day-span.ts';
-import type { EntityId } from '../model/entity.ts';
+import type { DaySpan } from '../model/day-span.ts';
 import { eventKinds } from '../model/event.ts';
+import { spanOfCompact } from './compact-date.ts';
 import type { EventOutline } from './dataset.ts';
-import type { OpenTables } from './open-tables.ts';
+import type { TablesWithIds } from './entity-ids.ts';
 
 /**
- * Reads events in outline, each once for as long as the dataset is open: linking compares all the events of everyone in
- * an article, and a president has a thousand.
+ * Reads events in outline, each once for as long as the dataset is open: linking compares the same events with sentence
+ * after sentence.
  */
-export function outlineReader({ cell }: OpenTables): (event: number) => EventOutline {
+export function outlineReader({ cell, view, idAt }: TablesWithIds): (event: number) => EventOutline {
   const outlines = new Map<number, EventOutline>();
-  const ids = new Map<number, EntityId>();
-  const idOf = (row: number | undefined): EntityId => {
-    if (row === undefined) return '';
-    const known = ids.get(row);
-    if (known !== undefined) return known;
-    const id = cell('entities', 'id', row) ?? '';
-    ids.set(row, id);
-    return id;
-  };
+  const [starts, ends] = [view('events', 'start'), view('events', 'end')];
+  const days = { on: view('statuses', 'on'), planned: view('statuses', 'planned') };
+  const daysIn = (history: readonly number[], column: keyof typeof days): DaySpan[] =>
+    history.flatMap(change => spanOfCompact(days[column][change] ?? 0) ?? []);
+
   function read(event: number): EventOutline {
     const place = cell('events', 'place', event);
-    const start = cell('events', 'start', event);
-    const span = start === undefined ? undefined : spanOf(start, cell('events', 'end', event));
+    const span = spanOfCompact(starts[event] ?? 0, ends[event]);
     const history = cell('events', 'history', event);
-    const days = (column: 'on' | 'planned'): DaySpan[] =>
-      history.flatMap(change => {
-        const date = cell('statuses', column, change);
-        return (date !== undefined && spanOf(date)) || [];
-      });
     return {
-      id: idOf(cell('events', 'entity', event)),
+      id: idAt(cell('events', 'entity', event)),
       kind: eventKinds[cell('events', 'kind', event)] ?? 'other',
-      ...(place !== undefined && { place: idOf(place) }),
+      ...(place !== undefined && { place: idAt(place) }),
       participants: cell('events', 'participants', event).map(row =>
-        idOf(cell('participants', 'entity', row)),
+        idAt(cell('participants', 'entity', row)),
       ),
       ...(span && { span }),
-      planned: days('planned'),
-      told: days('on'),
+      planned: daysIn(history, 'planned'),
+      told: daysIn(history, 'on'),
     };
   }
   return event => {

@@ -1,8 +1,10 @@
 import { openTrie } from '../gazetteer/trie.ts';
 import { type EntityId, entityKinds } from '../model/entity.ts';
 import { ranks } from '../model/office.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, EventOutline, Outlines } from './dataset.ts';
+import { readIds, type TablesWithIds } from './entity-ids.ts';
 import { outlineReader } from './event-outlines.ts';
+import { findRow } from './find-row.ts';
 import { type OpenTables, openTables } from './open-tables.ts';
 import { readEntity, readEvent, readHolding, readMeaning, readOffice } from './read-records.ts';
 
@@ -13,15 +15,8 @@ import { readEntity, readEvent, readHolding, readMeaning, readOffice } from './r
  * @throws DatasetError when they are no dataset, are damaged, or were written by another version.
  */
 export function openDataset(bytes: Uint8Array): Dataset {
-  const tables = openTables(bytes);
-  const { cell, rows } = tables;
-  const rowOf = new Map<EntityId, number>();
-  const findEntity = (id: EntityId) => {
-    const found = rowOf.get(id) ?? findRow(rows('entities'), id, row => cell('entities', 'id', row));
-    // Only what is there is remembered: of what is not there is no end.
-    if (found !== undefined) rowOf.set(id, found);
-    return found;
-  };
+  const tables = readIds(openTables(bytes));
+  const { cell, rows, idAt, rowOf: findEntity } = tables;
   const listOf = (id: EntityId, column: 'holdings' | 'events') => {
     const row = findEntity(id);
     return row === undefined ? [] : cell('entities', column, row);
@@ -29,11 +24,10 @@ export function openDataset(bytes: Uint8Array): Dataset {
   const officeAt = remembered(row => readOffice(tables, row));
   const holdingAt = remembered(row => readHolding(tables, row, officeAt));
   const entityAt = remembered(row => readEntity(tables, row));
-  const idAt = remembered(row => cell('entities', 'id', row) ?? '');
-  const companionsAt = remembered(row => findCompanions(tables, row, idAt));
+  const companionsAt = remembered(row => findCompanions(tables, row));
   const holdings = (list: readonly number[]) => list.map(holdingAt);
   const outline = outlineReader(tables);
-  const outlinesAt = remembered(row => cell('entities', 'events', row).map(outline));
+  const outlinesAt = remembered(row => listOutlines(cell('entities', 'events', row), outline));
   const findCountry = (code: string) => findRow(rows('countries'), code, at => cell('countries', 'code', at));
   const officesAt = ranks.map((_, rank) =>
     remembered(country =>
@@ -46,7 +40,9 @@ export function openDataset(bytes: Uint8Array): Dataset {
 
   return {
     date: tables.date,
-    counts: countKinds(tables),
+    get counts() {
+      return countKinds(tables);
+    },
     aliases: openTrie({
       wordSlot: tables.view('wordSlots', 'word'),
       wordEnd: tables.view('wordEnds', 'unit'),
@@ -86,7 +82,8 @@ export function openDataset(bytes: Uint8Array): Dataset {
     eventCountOf: entity => listOf(entity, 'events').length,
     companionsOf(entity) {
       const row = findEntity(entity);
-      return row === undefined ? new Set() : companionsAt(row);
+      const rows = row === undefined ? undefined : companionsAt(row);
+      return { has: other => rows?.has(findEntity(other) ?? -1) ?? false };
     },
     outlineOf(id) {
       const row = findEntity(id);
@@ -95,17 +92,13 @@ export function openDataset(bytes: Uint8Array): Dataset {
     },
     outlinesOf(id) {
       const row = findEntity(id);
-      return row === undefined ? [] : outlinesAt(row);
+      return row === undefined ? noOutlines : outlinesAt(row);
     },
   };
 }
 
-/** Who else was in the events of an entity, and where these took place. */
-function findCompanions(
-  { cell }: OpenTables,
-  row: number,
-  idAt: (row: number) => EntityId,
-): ReadonlySet<EntityId> {
+/** The rows of those who were in the events of an entity, and of the places of these. */
+function findCompanions({ cell }: OpenTables, row: number): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const event of cell('entities', 'events', row)) {
     const place = cell('events', 'place', event);
@@ -116,7 +109,23 @@ function findCompanions(
     }
   }
   rows.delete(row);
-  return new Set([...rows].map(idAt));
+  return rows;
+}
+
+const noOutlines: Outlines = { length: 0, at: () => undefined };
+
+/** Events in outline, each read when it is asked for: of a president's thousand a sentence concerns a few. */
+function listOutlines(rows: readonly number[], outline: (row: number) => EventOutline): Outlines {
+  const known: (EventOutline | undefined)[] = [];
+  return {
+    length: rows.length,
+    at(place) {
+      const row = rows[place];
+      if (row === undefined) return undefined;
+      known[place] ??= outline(row);
+      return known[place];
+    },
+  };
 }
 
 /** Rows are decoded but once: the same people return in article after article. */
@@ -132,21 +141,13 @@ function remembered<T>(read: (row: number) => T): (row: number) => T {
   };
 }
 
-/** The row whose key is `key`, in rows that ascend by key. */
-function findRow(rows: number, key: string, keyOf: (row: number) => string | undefined): number | undefined {
-  let low = 0;
-  let high = rows;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keyOf(middle) ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low < rows && keyOf(low) === key ? low : undefined;
-}
-
-function countKinds(tables: OpenTables): Dataset['counts'] {
-  const counts = { office: tables.rows('offices'), holding: tables.rows('holdings') };
-  const kinds = tables.view('entities', 'kind');
-  const byKind = entityKinds.map((kind, place) => [kind, kinds.filter(one => one === place).length]);
-  return { ...counts, ...(Object.fromEntries(byKind) as Record<(typeof entityKinds)[number], number>) };
+function countKinds({ rows, view }: TablesWithIds): Dataset['counts'] {
+  const kinds = new Array<number>(entityKinds.length).fill(0);
+  for (const kind of view('entities', 'kind')) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const byKind = entityKinds.map((kind, place) => [kind, kinds[place]]);
+  return {
+    office: rows('offices'),
+    holding: rows('holdings'),
+    ...(Object.fromEntries(byKind) as Record<(typeof entityKinds)[number], number>),
+  };
 }

@@ -2,49 +2,54 @@ import { type Entity, entityKinds, placeTypes, type SourceLink } from '../model/
 import { type Event, eventKinds, eventStatuses, type StatusChange } from '../model/event.ts';
 import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
 import { type AliasMeaning, aliasUses } from './dataset.ts';
+import type { TablesWithIds } from './entity-ids.ts';
 import { known } from './known.ts';
-import type { OpenTables } from './open-tables.ts';
 
 /** The entity in a row of `entities`. */
-export function readEntity(tables: OpenTables, at: number): Entity {
+export function readEntity(tables: TablesWithIds, at: number): Entity {
   const { id, kind, name, description, country, wikipedia, website, ...more } = tables.row('entities', at);
-  const capital = more.capital === undefined ? undefined : idOf(tables, more.capital);
+  const capital = more.capital === undefined ? undefined : tables.idAt(more.capital);
   const placeType = placeTypes[more.placeType - 1];
   const told = known({ description, country, wikipedia, website, placeType, capital });
   return { id: id ?? '', kind: entityKinds[kind] ?? 'person', name: name ?? '', ...told };
 }
 
 /** The meaning in a row of `meanings`. */
-export function readMeaning(tables: OpenTables, at: number): AliasMeaning {
+export function readMeaning(tables: TablesWithIds, at: number): AliasMeaning {
   const { entity, use, exactly } = tables.row('meanings', at);
   const kind = entityKinds[tables.cell('entities', 'kind', entity ?? -1)] ?? 'person';
-  return { entity: idOf(tables, entity), kind, use: aliasUses[use] ?? 'context', ...known({ exactly }) };
+  return { entity: tables.idAt(entity), kind, use: aliasUses[use] ?? 'context', ...known({ exactly }) };
 }
 
-/** The office holding in a row of `holdings`, with its office as `officeAt` reads it. */
+/**
+ * The office holding in a row of `holdings`, with its office as `officeAt` reads it. Its sources are decoded when they are
+ * asked for: linking weighs tenures by the thousand and shows none.
+ */
 export function readHolding(
-  tables: OpenTables,
+  tables: TablesWithIds,
   at: number,
   officeAt: (row: number) => Office,
 ): OfficeHolding {
   const { person, office, flags, sources, ...days } = tables.row('holdings', at);
   return {
-    person: idOf(tables, person),
+    person: tables.idAt(person),
     office: officeAt(office ?? -1),
     tenure: { ...known(days), ...(flags & 1 && { toInferred: true as const }) },
     ...(flags & 2 && { acting: true as const }),
-    sources: readSources(tables, sources),
+    get sources() {
+      return readSources(tables, sources);
+    },
   };
 }
 
 /** The office in a row of `offices`. */
-export function readOffice(tables: OpenTables, at: number): Office {
+export function readOffice(tables: TablesWithIds, at: number): Office {
   const { id, country, ranks: places, organization, seats, titles } = tables.row('offices', at);
   return {
     id: id ?? '',
     country: country ?? '',
     ranks: places.map(place => ranks[place] ?? 'other'),
-    ...(organization !== undefined && { organization: idOf(tables, organization) }),
+    ...(organization !== undefined && { organization: tables.idAt(organization) }),
     ...(seats > 0 && { seats }),
     titles: titles.map(title => {
       const { title: full, ...rest } = tables.row('titles', title);
@@ -59,7 +64,7 @@ export function readOffice(tables: OpenTables, at: number): Office {
  * A foreign minister has a thousand events, of which a card shows eight, so each is read cell by cell, and its sources
  * are decoded when they are asked for.
  */
-export function readEvent(tables: OpenTables, at: number): Event {
+export function readEvent(tables: TablesWithIds, at: number): Event {
   const { cell } = tables;
   const start = cell('events', 'start', at);
   const end = cell('events', 'end', at);
@@ -68,26 +73,26 @@ export function readEvent(tables: OpenTables, at: number): Event {
   const name = cell('events', 'name', at);
   const outcome = cell('events', 'outcome', at);
   return {
-    id: idOf(tables, cell('events', 'entity', at)),
+    id: tables.idAt(cell('events', 'entity', at)),
     kind: eventKinds[cell('events', 'kind', at)] ?? 'other',
     ...(name !== undefined && { name }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
-    ...(place !== undefined && { place: idOf(tables, place) }),
+    ...(place !== undefined && { place: tables.idAt(place) }),
     participants: cell('events', 'participants', at).map(participant => ({
-      entity: idOf(tables, cell('participants', 'entity', participant)),
+      entity: tables.idAt(cell('participants', 'entity', participant)),
       known: cell('participants', 'inferred', participant) ? 'inferred' : 'named',
     })),
     history: cell('events', 'history', at).map(change => readStatus(tables, change)),
     ...(outcome !== undefined && { outcome }),
-    ...(insteadOf !== undefined && { insteadOf: idOf(tables, insteadOf) }),
+    ...(insteadOf !== undefined && { insteadOf: tables.idAt(insteadOf) }),
     get sources() {
       return readSources(tables, cell('events', 'sources', at));
     },
   };
 }
 
-function readStatus(tables: OpenTables, at: number): StatusChange {
+function readStatus(tables: TablesWithIds, at: number): StatusChange {
   const { cell } = tables;
   const note = cell('statuses', 'note', at);
   const planned = cell('statuses', 'planned', at);
@@ -102,24 +107,9 @@ function readStatus(tables: OpenTables, at: number): StatusChange {
   };
 }
 
-function readSources({ row }: OpenTables, rows: readonly number[]): SourceLink[] {
+function readSources({ row }: TablesWithIds, rows: readonly number[]): SourceLink[] {
   return rows.map(at => {
     const { url, publisher, ...rest } = row('sources', at);
     return { url: url ?? '', publisher: publisher ?? '', ...known(rest) };
   });
-}
-
-/** Ids that have been decoded, for as long as their dataset is open: the same few people meet again and again. */
-const decodedIds = new WeakMap<OpenTables, Map<number, string>>();
-
-/** The id in a row of `entities`; empty when the file names no such row. */
-function idOf(tables: OpenTables, row: number | undefined): string {
-  if (row === undefined) return '';
-  const ids = decodedIds.get(tables) ?? new Map<number, string>();
-  decodedIds.set(tables, ids);
-  const decoded = ids.get(row);
-  if (decoded !== undefined) return decoded;
-  const id = tables.cell('entities', 'id', row) ?? '';
-  ids.set(row, id);
-  return id;
 }

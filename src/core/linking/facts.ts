@@ -20,7 +20,7 @@ export interface Facts {
   /** Organizations in which a person held an office at any time. */
   organizationsOf(id: EntityId): ReadonlySet<EntityId>;
   /** Everyone who shares an event with the entity, and the places of those events. */
-  companionsOf(id: EntityId): ReadonlySet<EntityId>;
+  companionsOf(id: EntityId): Pick<ReadonlySet<EntityId>, 'has'>;
   /** How many events the entity took part in: how much it is in the news. */
   prominence(id: EntityId): number;
 }

@@ -56,6 +56,14 @@ describe('words', () => {
     expect(folds(word)).toEqual([folded]);
   });
 
+  test('a word folds to the same however many other words have been read in between', () => {
+    const names = ['Çavuşoğlu', 'TRUSS', 'Straße', 'Шойгу'];
+    const before = folds(names.join(' '));
+    for (let number = 0; number < 100_000; number++) words(`Wort${number}`);
+    expect(folds(names.join(' '))).toEqual(before);
+    expect(before).toEqual(['cavusoglu', 'truss', 'strasse', 'шойгу']);
+  });
+
   test('offsets are those of the text as it stands, also after a letter that grows in lower case', () => {
     const text = 'İİİ “Łódź” 🇬🇧 Truss';
     expect(surfaces(text)).toEqual(['İİİ', 'Łódź', 'Truss']);

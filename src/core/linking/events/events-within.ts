@@ -1,4 +1,4 @@
-import type { EventOutline } from '../../dataset/dataset.ts';
+import type { EventOutline, Outlines } from '../../dataset/dataset.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 
 /** Longer events, in days, are looked for no further back than this. */
@@ -10,26 +10,30 @@ const putOff = 60;
  * Those of an entity's events that may agree with some days: they were on one of them, were put off, or never got a day.
  * Found by halving, since `events` come earliest first and undated last, and a president has a thousand.
  */
-export function eventsWithin(events: readonly EventOutline[], { from, to }: DaySpan): EventOutline[] {
+export function eventsWithin(events: Outlines, { from, to }: DaySpan): EventOutline[] {
   const found: EventOutline[] = [];
   for (let at = firstFrom(events, from - longest); at < events.length; at++) {
-    const event = events[at]!;
+    const event = events.at(at)!;
     const { span, planned } = event;
     if (span === undefined) break;
     if (span.from > to + putOff) break;
     if (planned.length > 0 || (span.from <= to && span.to >= from)) found.push(event);
   }
-  for (let at = events.length - 1; at >= 0 && events[at]!.span === undefined; at--) found.push(events[at]!);
+  for (let at = events.length - 1; at >= 0; at--) {
+    const event = events.at(at)!;
+    if (event.span !== undefined) break;
+    found.push(event);
+  }
   return found;
 }
 
 /** Place of the first event that begins on a day or later. */
-function firstFrom(events: readonly EventOutline[], day: number): number {
+function firstFrom(events: Outlines, day: number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const { span } = events[middle]!;
+    const { span } = events.at(middle)!;
     if (span !== undefined && span.from < day) low = middle + 1;
     else high = middle;
   }
