@@ -3,6 +3,7 @@ import { gapBetween } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import { calendar } from '../words/calendar.ts';
 import type { Ground } from './ground.ts';
+import { pastTitles } from './near.ts';
 import type { Phrase } from './read-phrase.ts';
 
 /** Who stands named beside an office phrase: someone known, `stranger`, or `nobody`. */
@@ -19,7 +20,9 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
     const gap = gapBetween(block.text, block.words[phrase.to]!, block.words[next]!);
     const set = isComma(ground, phrase.block, phrase.to);
     if (gap === 'space' || set) {
-      const person = personAt(ground, phrase.block, next);
+      const person =
+        personAt(ground, phrase.block, next) ??
+        (set ? personAt(ground, phrase.block, pastTitles(block, next)) : undefined);
       if (person !== undefined) return person === 'unsure' ? 'stranger' : { person, apart: set };
       if (isStranger(ground, phrase.block, next, set)) return 'stranger';
     }

@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts';
 import { gapBetween } from '../gaps.ts';
+import { titles } from '../words/titles.ts';
 
 /** The folded word at a place of a block, empty beyond its ends. */
 export function foldAt(block: Block, at: number): string {
@@ -22,4 +23,16 @@ export function isListed({ text, words }: Block, at: number): boolean {
     right.start - left.end === 2 &&
     text.startsWith(', ', left.end)
   );
+}
+
+/** How many words of titles may stand between an office and the name of its holder. */
+const mostTitles = 3;
+
+/** The place of the first word from `at` on that is no title: of the name in "the Admiral Ali Shamkhani". */
+export function pastTitles(block: Block, at: number): number {
+  let next = at;
+  if (foldAt(block, next) === 'the' && isNear(block, next)) next++;
+  for (let count = 0; count < mostTitles && titles.has(foldAt(block, next)) && isNear(block, next); count++)
+    next++;
+  return next;
 }

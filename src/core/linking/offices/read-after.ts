@@ -1,7 +1,7 @@
 import type { Block } from '../article.ts';
 import { small } from '../casing.ts';
 import { gapBetween } from '../gaps.ts';
-import { coming, headNouns, seekers } from '../words/office-words.ts';
+import { coming, counts, headNouns, lands, seekers } from '../words/office-words.ts';
 import { titles } from '../words/titles.ts';
 import type { Title } from './find-titles.ts';
 import type { Ground } from './ground.ts';
@@ -16,6 +16,8 @@ export interface After {
   owners: Owner[];
   coming: boolean;
   vague: boolean;
+  /** How many are meant: "of both countries". */
+  count?: number;
 }
 
 /** Reads on from a title; `undefined` when what follows makes it something else: "minister-level talks". */
@@ -39,9 +41,19 @@ export function readAfter(
   // "The EU's chief negotiator".
   if (headNouns.has(foldAt(block, last)) && block.shape[at] === small && titles.has(fold)) return undefined;
   if (seekers.has(fold) || (fold === 'for' && foldAt(block, last) === 'state')) return undefined;
+  const both = fold === 'of' ? endOfBoth(block, at + 1) : undefined;
+  if (both !== undefined) return { ...plain, to: both, count: 2 };
   if (fold === 'of' || (fold === 'to' && role.ranks.includes('ambassador'))) {
     const { owners, last: to } = ownersAfter(ground, block, number, at + 1);
     return owners.length === 0 ? { ...plain, vague: true } : { ...plain, to, owners };
   }
   return plain;
+}
+
+/** Place of the last word of "both countries", "the two states" or "their countries" that begins with word `at`. */
+function endOfBoth(block: Block, at: number): number | undefined {
+  const start = foldAt(block, at) === 'the' && isNear(block, at) ? at + 1 : at;
+  const fold = foldAt(block, start);
+  if ((counts.get(fold) !== 2 && fold !== 'their') || !isNear(block, start)) return undefined;
+  return lands.has(foldAt(block, start + 1)) ? start + 1 : undefined;
 }

@@ -62,7 +62,7 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
     from: det.from,
     to: after.to,
     owners,
-    before: det.before,
+    before: after.count === undefined ? det.before : 'count',
     coming: after.coming || near.coming || far.coming,
     lesser,
     vague:
@@ -72,7 +72,7 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
       far.past ||
       det.vague ||
       speaksInGeneral(block, det.from, after.to),
-    ...(det.count !== undefined && { count: det.count }),
+    ...((det.count ?? after.count) !== undefined && { count: det.count ?? after.count }),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Rank } from '../../model/office.ts';
+import type { Block } from '../article.ts';
+import { speaks } from '../words/office-words.ts';
 import type { About } from './about.ts';
 import type { Ground } from './ground.ts';
 import { foldAt } from './near.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { Role } from './role.ts';
-import { lastSaid, type Said, saidBetween, startOfSentence } from './said.ts';
+import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
 
 /** An article must speak of someone so many times as often as of any rival before "the president" means them from afar. */
@@ -45,6 +47,8 @@ export function resolveBare(
     const introduced = fitting.filter(said.has);
     const main = leadersOf(introduced, tally, 1, clearLead)?.[0];
     if (near.size > 1) return main !== undefined && near.has(main) ? main : undefined;
+    const speaker = isSpeaking(block, phrase) ? lastSpeaker(said, ground, phrase) : undefined;
+    if (speaker !== undefined && fits(speaker)) return speaker;
     const last = lastSaid(said, ground.article.blocks, number, from, fits);
     if (main !== undefined) {
       if (last.length > 0) return last.includes(main) ? main : undefined;
@@ -79,6 +83,20 @@ export function resolveBare(
       return rival !== undefined && (!isHeadly(role) || about.book.leader(other) === rival);
     });
   }
+}
+
+/** Whether a phrase is that of a speaker: "the president said", "said the president". */
+function isSpeaking(block: Block, { from, to }: Phrase): boolean {
+  return speaks.has(foldAt(block, to + 1)) || speaks.has(foldAt(block, from - 1));
+}
+
+/** With whom the sentence before began: the words quoted after it are mostly theirs. */
+function lastSpeaker(said: Said, { article }: Ground, { block: number, from }: Phrase): EntityId | undefined {
+  const block = article.blocks[number]!;
+  const sentence = startOfSentence(block, from);
+  if (sentence === 0) return undefined;
+  const before = startOfSentence(block, sentence - 1);
+  return personsIn(saidBetween(said, number, before, before + 2)).at(-1);
 }
 
 /** The one state that the sentence speaks of before the phrase. */

@@ -19,7 +19,13 @@ export function resolveInContext(
 ): EntityId[] | undefined {
   if (speaksOfPast(ground, phrase, about.asOf, true)) return undefined;
   if (phrase.role.counterpart) return resolveCounterpart(ground, phrase, said, tally, about);
-  if (phrase.before === 'count') return resolveCounted(ground, phrase, said, tally, about);
+  if (phrase.before === 'count') {
+    const counted = resolveCounted(ground, phrase, said, tally, about);
+    // "The foreign ministers of both countries": nobody named them, but the states were spoken of.
+    return (
+      counted ?? (phrase.plural && ofLands(phrase) ? resolveOwn(ground, phrase, said, about) : undefined)
+    );
+  }
   if (phrase.role.onlyCounted) return undefined;
   if (phrase.before === 'pronoun') return resolveOwn(ground, phrase, said, about);
   if (!phrase.plural) return resolveBare(ground, phrase, said, tally, about);
@@ -29,4 +35,9 @@ export function resolveInContext(
       ? resolveCounted(ground, phrase, said, tally, about)
       : undefined)
   );
+}
+
+/** Whether words after the title count the states, and not words before it the holders. */
+function ofLands({ last, to }: Phrase): boolean {
+  return to > last;
 }

@@ -46,6 +46,15 @@ export const counts: ReadonlyMap<string, number> = new Map([
   ['four', 4],
 ]);
 
+/** After "of both" they mean the states that were spoken of: "the leaders of the two countries". */
+export const lands = wordSet('countries states nations sides governments neighbours neighbors');
+
+/** Beside an office they say that its holder speaks: "the president said". */
+export const speaks = wordSet(`
+  said says added adds told tells asked asks replied replies insisted insists continued noted explained warned wrote
+  declared stressed argued answered joked recalled concluded
+`);
+
 /** Before a title that has no article they say that someone is to become such a holder, or once was. */
 export const predicates = wordSet(`
   as become becomes became becoming elected appointed named nominated sworn is was be been being for

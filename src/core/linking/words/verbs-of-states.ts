@@ -1,12 +1,12 @@
 import { wordSet } from './word-set.ts';
 
-/** What governments do and cities do not, right after the name of a capital: "Moscow agreed". */
+/**
+ * What only governments do, right after the name of a capital: "Moscow agreed". What is said, thought or wanted there
+ * leaves a capital the city: its people and its papers do so too.
+ */
 export const verbsOfStates = wordSet(`
-  accepted accepts accuses accused acknowledged acknowledges admitted admits agreed agrees announced announces
-  argued argues asked backed backs banned blamed blames claimed claims condemned condemns confirmed confirms
-  considers declared declares declined declines demanded demands denied denies dismissed dismisses expelled expects
-  insisted insists maintained maintains objected objects offered offers opposed opposes pledged pledges promised promises
-  proposed proposes protested ratified recalled recognised recognized recognises recognizes refused refuses rejected
-  rejects replied responded responds retaliated said says sees signalled signaled summoned supports suspended
-  threatened threatens urged urges vowed vows wants warned warns welcomed welcomes withdrew
+  accepted accepts agreed agrees backed backs banned bans condemned condemns declared declares expelled expels imposed
+  imposes lifted lifts offered offers pledged pledges promised promises proposed proposes protested protests ratified
+  ratifies recalled recalls recognised recognized recognises recognizes rejected rejects retaliated retaliates signed signs
+  summoned summons suspended suspends threatened threatens vetoed vetoes vowed vows withdrew withdraws
 `);
