@@ -17,14 +17,13 @@ const filePatterns: [SourceKind, RegExp][] = [
   ['names', /^names\/[a-z]{2,3}(?:-[A-Z][a-z]{3})?\.json$/],
 ];
 
-/** Where records by hand stand; each wins over the generated record of its id, if there is one. */
-const byHand = 'by-hand/';
+/**
+ * The layers, the lowest first: what an import generates, what a refresh adds to it, and what is written by hand. A
+ * record wins over the records of its id in the layers below.
+ */
+const layers = ['', 'refreshed/', 'by-hand/'] as const;
 /** Files that hold no records: what the importer reads, and what is generated from the records. */
-const besideRecords: readonly string[] = [
-  `${byHand}corrections.json`,
-  `${byHand}event-corrections.json`,
-  'credits.json',
-];
+const besideRecords = /^(by-hand\/(event-)?corrections|credits|wikidata\/[a-z]{2,3})\.json$/;
 
 /** The records of one file, still to be read. */
 interface RecordFile {
@@ -48,7 +47,7 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
   const problems: Problem[] = [];
   const read: RecordFile[] = [];
   for (const file of files) {
-    if (besideRecords.includes(file.file)) continue;
+    if (besideRecords.test(file.file)) continue;
     const result = readFile(file);
     if ('problem' in result) problems.push(result.problem);
     else read.push(result);
@@ -58,7 +57,7 @@ export function parseSources(files: readonly SourceFile[]): { sources: Sources; 
 }
 
 function readFile({ file, text }: SourceFile): RecordFile | { problem: Problem } {
-  const name = file.startsWith(byHand) ? file.slice(byHand.length) : file;
+  const name = withinLayer(file);
   const pattern = filePatterns.find(([, shape]) => shape.test(name));
   if (pattern === undefined) {
     const message =
@@ -78,35 +77,46 @@ function readFile({ file, text }: SourceFile): RecordFile | { problem: Problem }
   return { file, kind, country: shape.exec(name)?.[1]?.toUpperCase(), records };
 }
 
-/** The files with each record by hand laid over the generated one of its kind and id, which then stands there alone. */
+/**
+ * The files with each record laid over those of its kind and id in the layers below, so that it stands in one place: in
+ * the file of the topmost layer that tells of it.
+ */
 function layFiles(files: readonly RecordFile[]): RecordFile[] {
-  const generated = new Map<string, RawRecord>();
-  const written = new Set<string>();
-  const keyOf = ({ file, kind }: RecordFile, record: unknown) => {
-    const { id, entity } = (record ?? {}) as RawRecord;
-    // An entity has names in each language, and is told from others by its id in any file.
-    return kind === 'names' ? `${file.replace(byHand, '')} ${entity}` : `${kind} ${id}`;
-  };
+  const told = layers.map(() => new Map<string, RawRecord>());
   for (const one of files) {
+    const layer = told[layerOf(one.file)]!;
     for (const record of one.records) {
       const key = keyOf(one, record);
-      if (one.file.startsWith(byHand)) written.add(key);
-      else if (!generated.has(key)) generated.set(key, record as RawRecord);
+      if (!layer.has(key)) layer.set(key, record as RawRecord);
     }
   }
   return files.map(one => {
-    const { file, records } = one;
-    if (!file.startsWith(byHand)) {
-      return { ...one, records: records.filter(record => !written.has(keyOf(one, record))) };
-    }
+    const layer = layerOf(one.file);
+    const [below, above] = [told.slice(0, layer), told.slice(layer + 1)];
     return {
       ...one,
-      records: records.map(record => {
-        const under = generated.get(keyOf(one, record));
-        return under === undefined ? record : layOver(under, record as RawRecord);
-      }),
+      records: one.records
+        .filter(record => !above.some(records => records.has(keyOf(one, record))))
+        .map(record => {
+          const under = below.map(records => records.get(keyOf(one, record))).filter(it => it !== undefined);
+          return under.reduceRight((over, one) => layOver(one, over), record as RawRecord);
+        }),
     };
   });
+}
+
+function keyOf({ file, kind }: RecordFile, record: unknown): string {
+  const { id, entity } = (record ?? {}) as RawRecord;
+  // An entity has names in each language, and is told from others by its id in any file.
+  return kind === 'names' ? `${withinLayer(file)} ${entity}` : `${kind} ${id}`;
+}
+
+function layerOf(file: string): number {
+  return layers.findLastIndex(prefix => file.startsWith(prefix));
+}
+
+function withinLayer(file: string): string {
+  return file.slice(layers[layerOf(file)]!.length);
 }
 
 function parseRecords({ file, kind, country, records }: RecordFile, sources: Sources): Problem[] {

@@ -130,3 +130,35 @@ describe('a line given to npm run annotate', () => {
     ).toEqual(['1', '3']);
   });
 });
+
+describe('npm run import', () => {
+  test.each([
+    [
+      'a web page',
+      'answer.html',
+      '<!DOCTYPE html><title>502</title>',
+      /^answer\.html is a web page [^\n]*run a query [^\n]*\.$/,
+    ],
+    [
+      'a result of another query',
+      'cats.json',
+      '[{"item": "Q146"}]',
+      /^cats\.json lacks the columns person, [^\n]*\.$/,
+    ],
+  ])('refuses %s in one line and writes nothing', (_, name, text, message) => {
+    const dataset = () => readdirSync(join(projectFolder, 'assets', 'dataset'));
+    const before = dataset();
+    writeFileSync(join(nowhere, name), text);
+    const { status, stdout, complaint } = run(['import', '--wikidata', join(nowhere, name)]);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(complaint).toMatch(message);
+    expect(dataset()).toEqual(before);
+  });
+
+  test('says what --wikidata wants', () => {
+    expect(run(['import', '--wikidata']).complaint).toBe(
+      '--wikidata needs a file after it: the saved JSON of a query of assets/dataset/README.md.',
+    );
+  });
+});

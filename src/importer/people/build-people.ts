@@ -163,7 +163,8 @@ function crowned(name: string, claims: readonly Claim[]): string[] {
     .flatMap(title => [`${title} ${first}`, ...(/^\S+ [IVX]+$/.test(name) ? [`${title} ${name}`] : [])]);
 }
 
-function toHolding({ office, tenure, acting, sources }: Claim): HoldingSource {
+/** A claim as a source file tells it. */
+export function toHolding({ office, tenure, acting, sources }: Claim): HoldingSource {
   const { from, to, toInferred, endedBefore, firstAttested, lastAttested, termEnds } = tenure;
   return {
     office,
