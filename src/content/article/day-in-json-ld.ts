@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../core/model/date.ts';
-import { isAbout, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
+import { isAbout, isElsewhere, type JsonLdNode, textOf, typesOf } from './json-ld.ts';
 import { machineDay } from './written-day.ts';
 
 /** Whose `datePublished` is believed first; what fits none (a product, a review, a video) is not this page. */
@@ -14,7 +14,8 @@ export function daysInJsonLd(nodes: JsonLdNode[], address: URL): IsoDay[] {
   return ranks.flatMap(rank => {
     const fitting = nodes.filter(node => typesOf(node).some(type => rank.test(type)));
     const own = fitting.filter(node => isAbout(node, address));
-    return [...own, ...fitting]
+    const silent = fitting.filter(node => !isElsewhere(node, address));
+    return [...own, ...silent, ...fitting]
       .map(node => machineDay(textOf(node.datePublished) ?? ''))
       .filter(day => day !== undefined);
   });

@@ -41,12 +41,23 @@ export function typesOf(node: JsonLdNode): string[] {
 
 /** Whether the node names `address` as its page. */
 export function isAbout(node: JsonLdNode, address: URL): boolean {
-  const page = node.mainEntityOfPage;
-  return [node.url, node['@id'], page, isNode(page) ? page['@id'] : undefined].some(
-    link =>
-      typeof link === 'string' &&
-      URL.canParse(link, address.href) &&
-      pathOf(new URL(link, address)) === pathOf(address),
+  return [...pagesOf(node), node['@id']].some(link => leadsTo(link, address));
+}
+
+/** Whether the node names another page than `address` as its own. */
+export function isElsewhere(node: JsonLdNode, address: URL): boolean {
+  return pagesOf(node).some(link => typeof link === 'string') && !isAbout(node, address);
+}
+
+function pagesOf({ url, mainEntityOfPage: page }: JsonLdNode): unknown[] {
+  return [url, page, isNode(page) ? page['@id'] : undefined];
+}
+
+function leadsTo(link: unknown, address: URL): boolean {
+  return (
+    typeof link === 'string' &&
+    URL.canParse(link, address.href) &&
+    pathOf(new URL(link, address)) === pathOf(address)
   );
 }
 

@@ -41,7 +41,7 @@ const roles = (names: string) => names.split(' ').map(role => `[role="${role}" i
 /** Text that is edited, announced as it changes, or not shown: whatever else it holds, it is never read. */
 export const untouchable = [
   '[contenteditable]:not([contenteditable="false" i])',
-  '[aria-live]:not([aria-live="off" i])',
+  '[aria-live="assertive" i]',
   '[hidden]',
   '[style*="display:none" i]',
   '[style*="display: none" i]',
@@ -71,6 +71,7 @@ const foreignLineWords = [
   'comments?|commenting|newsletters?|subscri\\w+|shar(?:e|es|er|ing)|sharebar|addthis|addtoany|sharedaddy',
   'sr[-_]?only|visually[-_]?hidden|screen[-_]?reader(?:[-_]?text)?|no[-_]?print|print[-_]?only',
   'bylines?|dates?|datetime|timestamp|copyright|credits?',
+  'overlay|video[-_]+(?:title|headline|info|data|meta|duration)',
 ];
 
 /**
@@ -86,8 +87,12 @@ const foreignPartWords = [
   'follow|social[-_]?(?:links?|share|sharing|media|icons?|bar|buttons?)|cookies?|consent|gdpr|onetrust|didomi',
   'nav|navbar|navigation|menus?|breadcrumbs?|toolbar|pagination|pager|footer|masthead|sidebar|side[-_]bar|right[-_]?rail',
   'bios?|author[-_]?(?:bio|box|info|card|profile|desc\\w*)|about[-_]?(?:the[-_]?)?authors?|authors?|contributors?',
-  'tags|tag[-_]?list|topics|keywords|modal|popup|overlay|lightbox|toast|skip[-_]?link',
+  'tags|tag[-_]?list|topics|keywords|modal|popup|lightbox|toast|skip[-_]?link',
   'login|poll|quiz|playlist|correction[-_]?form|feedback',
+  // What others have written and a script of theirs soon replaces.
+  'twitter[-_](?:tweet|video|timeline)|instagram[-_]media|tiktok[-_]embed|fb[-_](?:post|video)|bluesky[-_]embed',
+  'reddit[-_]embed\\w*|wp[-_]embedded[-_]content|embedly[-_]card',
+  'meta|(?:article|post|entry|story)[-_]*meta(?:data)?',
 ];
 
 /** Whether the element runs on in the line around it. */
@@ -112,10 +117,17 @@ export function isForeign(
   return element.matches(untouchable) || (element.matches(foreignAttributes) && !kept.has(element));
 }
 
-/** Whether the element's class or id names something else than words of a story. */
+/**
+ * Whether the element's class or id names something else than words of a story, or it is announced as it changes: a
+ * ticker, a score; though some publishers have whole stories announced.
+ */
 export function isNamedForeign(element: Element): boolean {
   const judge = isInline(element) ? isForeignLine : isForeignPart;
-  return judge(element.getAttribute('class')) || judge(element.id);
+  return (
+    judge(element.getAttribute('class')) ||
+    judge(element.id) ||
+    element.getAttribute('aria-live')?.toLowerCase() === 'polite'
+  );
 }
 
 /** Whether the element bears, as a whole name, what publishers call the box of a story: `article__body`. */
@@ -126,9 +138,11 @@ export function isNamedStory(element: Element): boolean {
   );
 }
 
-/** Whether the element holds what readers write. */
-export function isNamedComments(element: Element): boolean {
-  return /comment|disqus|replies/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+/** Whether the element holds what readers write, or what they are asked to buy: long texts beside a short story. */
+export function isNamedElse(element: Element): boolean {
+  return /comment|disqus|replies|subscription|newsletter/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.id}`,
+  );
 }
 
 const isForeignLine = judgeOf(named(foreignLineWords));

@@ -1,6 +1,6 @@
 import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import { isNamedComments, isNamedForeign, isNamedStory, untouchable } from './not-story.ts';
+import { isNamedElse, isNamedForeign, isNamedStory, untouchable } from './not-story.ts';
 import { type FoundBlock, readingText } from './read-text.ts';
 import type { Steps } from './steps.ts';
 import { sumUp, weightOf } from './weigh-text.ts';
@@ -76,13 +76,9 @@ const leastNamedStory = 300;
 function keepStories(sums: Map<Element, number>, kept: Set<Element>, body: Element): void {
   const total = sums.get(body) ?? 0;
   for (const [element, sum] of sums) {
-    if (sum >= tooMuchForAnAside * total && !isNamedComments(element)) kept.add(element);
+    if (sum >= tooMuchForAnAside * total && !isNamedElse(element)) kept.add(element);
     if (sum < leastNamedStory || !isNamedStory(element)) continue;
-    for (
-      let at: Element | null = element;
-      at && !kept.has(at) && !isNamedComments(at);
-      at = at.parentElement
-    ) {
+    for (let at: Element | null = element; at && !kept.has(at) && !isNamedElse(at); at = at.parentElement) {
       kept.add(at);
     }
   }

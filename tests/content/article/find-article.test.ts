@@ -150,8 +150,15 @@ describe('the story', () => {
     expect(textsOf(page(`<form id="aspnetForm">${headline}${paragraphs(5)}</form>`, title))).toHaveLength(6);
   });
 
-  test('is nothing where the whole page is announced or edited', () => {
-    expect(textsOf(page(`<div aria-live="polite">${headline}${paragraphs(5)}</div>`, title))).toEqual([]);
+  test('is read though it is announced, but not a ticker beside it', () => {
+    const ticker = `<p aria-live="polite">${sentence('the ticker')}</p>`;
+    const document = page(`${headline}${ticker}<div aria-live="polite">${paragraphs(5)}</div>`, title);
+    expect(textsOf(document)).toHaveLength(6);
+    expect(textsOf(document).join()).not.toContain('the ticker');
+  });
+
+  test('is nothing where the whole page is called out or edited', () => {
+    expect(textsOf(page(`<div aria-live="assertive">${headline}${paragraphs(5)}</div>`, title))).toEqual([]);
     expect(textsOf(page(`<div contenteditable="true">${headline}${paragraphs(5)}</div>`, title))).toEqual([]);
   });
 
