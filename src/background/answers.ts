@@ -1,4 +1,5 @@
 import { buildCard } from '../core/card/build-card.ts';
+import { linkTo } from '../core/card/link-to.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { findMentions } from '../core/linking/find-mentions.ts';
 import type { EntityId, EntityLink } from '../core/model/entity.ts';
@@ -21,28 +22,29 @@ export function answersFrom(
   // A damaged dataset is told to whoever asks; until then it is nobody's unhandled error.
   dataset.catch(() => {});
 
+  async function nameEntities(ids: EntityId[]): Promise<EntityLink[]> {
+    const known = await dataset;
+    return ids.filter(id => known.entity(id)).map(id => linkTo(known, id));
+  }
+
   return {
-    findMentions: async question => findMentions(await dataset, question),
+    async findMentions(question) {
+      const { mentions, entities } = findMentions(await dataset, question);
+      return { mentions, entities: await nameEntities(entities.map(({ id }) => id)) };
+    },
     readCard: async question => buildCard(await dataset, question),
     async showCount({ actors }, { tab }) {
       if (tab !== undefined) await showBadge(tab, actors);
       return null;
     },
     hideName: ({ hidden, ...place }) => changeSettings(settings => hideName(settings, place, hidden)),
-    nameEntities: async ({ entities }) => nameEntities(await dataset, entities),
+    nameEntities: ({ entities }) => nameEntities(entities),
     describeDataset: () =>
       opening.then(
         ({ date, counts }) => ({ state: 'ready', date, counts: { ...counts } }),
         (error: unknown) => ({ state: 'damaged', reason: reasonOf(error) }),
       ),
   };
-}
-
-function nameEntities(dataset: Dataset, ids: EntityId[]): EntityLink[] {
-  return ids.flatMap(id => {
-    const entity = dataset.entity(id);
-    return entity === undefined ? [] : [{ id, kind: entity.kind, name: entity.name }];
-  });
 }
 
 function reasonOf(error: unknown): string {

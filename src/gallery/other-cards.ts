@@ -88,6 +88,7 @@ export const talksCard: EventCard = {
   ...event,
   id: talks.event,
   name: talks.title,
+  ...(talks.composed && { composed: talks.composed }),
   event: talks,
   participants: [
     { link: truss, office: 'Foreign Secretary' },

@@ -43,6 +43,7 @@ const trade = office('Secretary of State for International Trade', { from: '2019
 export const talks = meeting('Truss – Lavrov talks, Moscow', {
   when: 'ahead',
   kind: 'talks',
+  composed: { kind: 'talks', actors: ['Truss', 'Lavrov'], place: { name: 'Moscow', inEnglish: 'Moscow' } },
   start: '2022-02-10',
   place: moscow,
   participants: [truss, lavrov],

@@ -1,6 +1,7 @@
 import type { EntityLink } from '../core/model/entity.ts';
 import { type HiddenNames, hideName } from '../core/settings/hidden-names.ts';
 import { KindSign } from '../ui/KindSign.tsx';
+import { langOfName, sayName } from '../ui/say-name.ts';
 import { hiddenGroups } from './hidden-rows.ts';
 import type { SaveChange } from './Options.tsx';
 import { Part } from './Part.tsx';
@@ -25,14 +26,14 @@ export function HiddenNamesPart({ hiddenNames, known, onSave }: Props) {
         label: (
           <>
             <KindSign kind={link.kind} />
-            <span class="row-name" dir="auto">
-              {link.name}
+            <span class="row-name" dir="auto" lang={langOfName(link)}>
+              {sayName(link)}
             </span>
             <span class="quiet">{where}</span>
           </>
         ),
         action: words.showAgain,
-        told: words.shownAgain(link.name, where),
+        told: words.shownAgain(sayName(link), where),
         remove: () => onSave(settings => hideName(settings, place, false)),
         restore: () => onSave(settings => hideName(settings, place, true)),
       };

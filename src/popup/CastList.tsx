@@ -1,5 +1,6 @@
 import type { EntityLink } from '../core/model/entity.ts';
 import { KindSign } from '../ui/KindSign.tsx';
+import { langOfName, sayName } from '../ui/say-name.ts';
 import type { CastMember } from './cast.ts';
 import { words } from './words.ts';
 
@@ -19,8 +20,8 @@ export function CastList({ cast, onShow }: Props) {
           <li key={link.id}>
             <button type="button" class="member" title={words.showMember} onClick={() => onShow(link)}>
               <KindSign kind={link.kind} />
-              <span class="member-name" dir="auto">
-                {link.name}
+              <span class="member-name" dir="auto" lang={langOfName(link)}>
+                {sayName(link)}
               </span>
               <span class="count" aria-hidden="true">
                 {mentions}

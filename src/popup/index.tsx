@@ -11,6 +11,7 @@ import type { IsoDay } from '../core/model/date.ts';
 import type { EntityLink } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { DatasetState } from '../messages/contract.ts';
+import { sayName } from '../ui/say-name.ts';
 import { language, speak } from '../ui/words.ts';
 import { watchPage } from './find-page.ts';
 import type { Offer } from './offers.ts';
@@ -111,10 +112,10 @@ async function readAsOf(day: IsoDay | null) {
 }
 
 /** Shows where the page names someone, and makes way for the card. */
-async function showMember({ id, name }: EntityLink) {
+async function showMember(member: EntityLink) {
   if (!('tab' in page)) return;
-  const shown = await askPage(page.tab, 'showEntity', { entity: id }).catch(() => false);
-  failure = shown ? undefined : words.notMarked(name);
+  const shown = await askPage(page.tab, 'showEntity', { entity: member.id }).catch(() => false);
+  failure = shown ? undefined : words.notMarked(sayName(member));
   show();
   if (shown && named === null) close();
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../core/card/card.ts';
 import type { EntityLink } from '../core/model/entity.ts';
+import { foreignLanguage } from './dataset-language.ts';
 import { EntityName, type OpenEntity } from './EntityName.tsx';
 
 /** One of several entities to choose from, with what its card would say first. */
@@ -17,7 +18,11 @@ export function CandidateList({ candidates, onOpen }: { candidates: Candidate[];
           <p class="holder-name">
             <EntityName link={link} onOpen={onOpen} />
           </p>
-          {card && <p class="meta">{inShort(card)}</p>}
+          {card && (
+            <p class="meta" lang={foreignLanguage()}>
+              {inShort(card)}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { EntityKind } from '../core/model/entity.ts';
 import type { Move } from '../core/tooltip/moving.ts';
+import { foreignLanguage } from './dataset-language.ts';
 import { dragHandlers } from './drag.ts';
 import { IconButton } from './IconButton.tsx';
 import { KindSign } from './KindSign.tsx';
@@ -11,6 +12,8 @@ import { language, words } from './words.ts';
 
 export interface CardFrameProps {
   heading: string;
+  /** Language of the heading where it is not that of the interface. */
+  headingLang?: string | undefined;
   kind: EntityKind;
   description?: string | undefined;
   website?: string | undefined;
@@ -27,7 +30,8 @@ export interface CardFrameProps {
 
 /** The floating thing around a card: name, buttons, a body that scrolls, and what stands below it. */
 export function CardFrame(props: CardFrameProps) {
-  const { heading, kind, description, website, pinned, form, onBack, onMove, footer, children } = props;
+  const { heading, headingLang, kind, description, website, pinned, form, onBack, onMove, footer, children } =
+    props;
   const movable = pinned && form === 'card';
   const drag = useMemo(() => dragHandlers(onMove), [onMove]);
   const role = { role: pinned ? 'dialog' : 'tooltip', 'aria-labelledby': 'heading' } as const;
@@ -37,12 +41,16 @@ export function CardFrame(props: CardFrameProps) {
         {onBack && <IconButton icon="back" label={words.back} onClick={onBack} />}
         <KindSign kind={kind} />
         <div class="titles">
-          <h2 id="heading" dir="auto">
+          <h2 id="heading" dir="auto" lang={headingLang}>
             {heading}
           </h2>
           {(description ?? website) && (
             <p class="description">
-              {description && <span dir="auto">{description}</span>}
+              {description && (
+                <span dir="auto" lang={foreignLanguage()}>
+                  {description}
+                </span>
+              )}
               {website && <WebLink url={website}>{hostOf(website)}</WebLink>}
             </p>
           )}

@@ -8,6 +8,7 @@ import { OfficeLines } from './OfficeLines.tsx';
 import { SinceThen } from './SinceThen.tsx';
 import { sayCountry } from './say-country.ts';
 import { sayDate } from './say-date.ts';
+import { sayName } from './say-name.ts';
 import { sayLink, type Why } from './say-why.ts';
 import { words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function EntityCard({ card, why, onOpen }: EntityCardProps) {
   return (
     <>
       {why?.dayFrom === 'today' && <p class="note">{words.asOfToday(day)}</p>}
-      {why?.via === 'office' && <p class="note">{sayLink(why, card.name, day)}</p>}
+      {why?.via === 'office' && <p class="note">{sayLink(why, sayName(card), day)}</p>}
       <Facts card={card} onOpen={onOpen} />
       <MeetingList card={card} onOpen={onOpen} />
     </>

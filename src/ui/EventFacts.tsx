@@ -1,4 +1,5 @@
 import type { EventCard } from '../core/card/card.ts';
+import { foreignLanguage } from './dataset-language.ts';
 import { EntityName, type OpenEntity } from './EntityName.tsx';
 import { MeetingStatus } from './MeetingStatus.tsx';
 import { sayDate } from './say-date.ts';
@@ -26,7 +27,11 @@ export function EventFacts({ card, onOpen }: { card: EventCard; onOpen: OpenEnti
             {participants.map(({ link, office }) => (
               <li key={link.id}>
                 <EntityName link={link} onOpen={onOpen} />
-                {office && <span class="meta">{office}</span>}
+                {office && (
+                  <span class="meta" lang={foreignLanguage()}>
+                    {office}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

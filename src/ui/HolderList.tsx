@@ -1,4 +1,5 @@
 import type { HolderLine } from '../core/card/card.ts';
+import { foreignLanguage } from './dataset-language.ts';
 import { EntityName, type OpenEntity } from './EntityName.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { sayBegin } from './say-tenure.ts';
@@ -24,7 +25,10 @@ export function HolderList({ heading, none, holders, onOpen }: HolderListProps) 
               <EntityName link={holder.person} onOpen={onOpen} />
             </span>{' '}
             <span class="meta">
-              <span>{sayHolding(holder)}</span>
+              <span>
+                <span lang={foreignLanguage()}>{holder.short ?? holder.title}</span>
+                {holder.acting && ` (${words.acting})`} {sayBegin(holder.tenure, 'short')}
+              </span>
               <SourceLinks sources={holder.sources} brief />
             </span>
           </li>
@@ -32,11 +36,4 @@ export function HolderList({ heading, none, holders, onOpen }: HolderListProps) 
       </ul>
     </section>
   );
-}
-
-function sayHolding({ short, title, acting, tenure }: HolderLine): string {
-  const office = short ?? title;
-  return [acting ? `${office} (${words.acting})` : office, sayBegin(tenure, 'short')]
-    .filter(Boolean)
-    .join(' ');
 }

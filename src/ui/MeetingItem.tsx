@@ -1,6 +1,7 @@
 import type { Card, MeetingLine } from '../core/card/card.ts';
 import { EntityName, type OpenEntity } from './EntityName.tsx';
 import { MeetingStatus } from './MeetingStatus.tsx';
+import { meetingLink } from './say-meeting.ts';
 import { words } from './words.ts';
 
 /** More names than these are counted. */
@@ -17,7 +18,7 @@ export function MeetingItem({ line, card, onOpen }: MeetingItemProps) {
   return (
     <li class="meeting">
       <p class="meeting-title">
-        <EntityName link={{ id: line.event, kind: 'event', name: line.title }} onOpen={onOpen} />
+        <EntityName link={meetingLink(line)} onOpen={onOpen} />
       </p>
       <MeetingStatus line={line} datasetDate={card.datasetDate} brief>
         <Company line={line} card={card} onOpen={onOpen} />
@@ -32,7 +33,8 @@ function Company({ line, card, onOpen }: MeetingItemProps) {
     .filter(({ id }) => id !== card.id)
     .sort((a, b) => Number(line.company.includes(b.id)) - Number(line.company.includes(a.id)));
   const named = others.slice(0, namedAtMost);
-  const place = line.place && !line.title.includes(line.place.name) ? line.place : undefined;
+  const titleNamesPlace = line.composed !== undefined || line.title.includes(line.place?.name ?? '');
+  const place = titleNamesPlace ? undefined : line.place;
   return (
     <>
       {named.length > 0 && (

@@ -4,6 +4,7 @@ import type { IsoDay } from '../core/model/date.ts';
 import { LaterKnowledge } from './LaterKnowledge.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { sayDays, sayDistance, sayDistanceBriefly, sayStatus } from './say-meeting.ts';
+import { Told } from './Told.tsx';
 import { words } from './words.ts';
 
 /** In a list a longer note is left to the meeting's own card; UTF-16 units. */
@@ -41,7 +42,7 @@ export function MeetingStatus(props: MeetingStatusProps) {
         <span>{brief ? sayDistanceBriefly(line.distance) : sayDistance(line.distance)}</span>
       )}
       {last && last.status !== 'held' && <span>{sayStatus(last, line, length)}</span>}
-      {last?.note && (!brief || last.note.length <= longestNote) && <span>{last.note}</span>}
+      {last?.note && (!brief || last.note.length <= longestNote) && <Told text={last.note} />}
       {children}
     </p>
   );
@@ -50,14 +51,14 @@ export function MeetingStatus(props: MeetingStatusProps) {
     return (
       <LaterKnowledge>
         {facts}
-        {outcome && <p class="later-text">{outcome}</p>}
+        {outcome && <Told text={outcome} as="p" class="later-text" />}
       </LaterKnowledge>
     );
   }
   return (
     <>
       {facts}
-      {over && outcome && <p class="outcome">{outcome}</p>}
+      {over && outcome && <Told text={outcome} as="p" class="outcome" />}
       {when === 'before' && then === undefined && <p class="meta">{words.onlyLater}</p>}
       <Since
         line={line}
@@ -78,14 +79,15 @@ function Ahead({ line, datasetDate, outcome, brief, children }: MeetingStatusPro
       <p class="meta">
         {then && <span class="when">{sayStatus(then, line, brief ? 'short' : 'long')}</span>}
         {source}
-        {then?.note && (!brief || then.note.length <= longestNote) && <span>{then.note}</span>}
+        {then?.note && (!brief || then.note.length <= longestNote) && <Told text={then.note} />}
         {children}
       </p>
       <Since
         line={line}
         // In a list the last word on it is enough: the steps on the way there are on its own card.
         changes={brief ? since.slice(-1) : since}
-        outcome={outcome ?? (awaited ? words.outcomeUnknown : undefined)}
+        outcome={outcome}
+        awaited={awaited}
       />
     </>
   );
@@ -95,20 +97,28 @@ interface SinceProps {
   line: MeetingLine;
   changes: StatusLine[];
   outcome: string | undefined;
+  /** Its day is over, and nothing is known of it. */
+  awaited?: boolean;
 }
 
-function Since({ line, changes, outcome }: SinceProps) {
-  if (changes.length === 0 && outcome === undefined) return null;
+function Since({ line, changes, outcome, awaited = false }: SinceProps) {
+  if (changes.length === 0 && outcome === undefined && !awaited) return null;
   return (
     <LaterKnowledge>
       {changes.map(change => (
         <p class="later-text" key={`${change.status} ${change.on}`}>
           {sayStatus(change, line)}
           {change.status === 'held' && line.distance !== undefined && `, ${sayDistance(line.distance)}`}
-          {change.note && `: ${change.note}`}
+          {change.note && (
+            <>
+              {': '}
+              <Told text={change.note} />
+            </>
+          )}
         </p>
       ))}
-      {outcome && <p class="later-text">{outcome}</p>}
+      {outcome && <Told text={outcome} as="p" class="later-text" />}
+      {awaited && outcome === undefined && <p class="later-text">{words.outcomeUnknown}</p>}
     </LaterKnowledge>
   );
 }

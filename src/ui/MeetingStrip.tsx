@@ -1,6 +1,7 @@
 import type { Card, MeetingLine } from '../core/card/card.ts';
 import { meetingDots } from './meeting-dots.ts';
-import { sayDays } from './say-meeting.ts';
+import { meetingLink, sayDays } from './say-meeting.ts';
+import { sayName } from './say-name.ts';
 import { words } from './words.ts';
 
 /** The drawing's measures, in its own units, which are pixels at the card's usual width. */
@@ -39,5 +40,6 @@ export function MeetingStrip({ card: { meetings, asOf } }: { card: Card }) {
 /** The day of a meeting that lay ahead is knowledge of later, here as everywhere. */
 function sayDot(line: MeetingLine): string {
   const days = sayDays(line) ?? words.dayNotSet;
-  return line.when === 'before' ? `${line.title}, ${days}` : `${line.title} (${words.sinceThen}: ${days})`;
+  const title = sayName(meetingLink(line));
+  return line.when === 'before' ? `${title}, ${days}` : `${title} (${words.sinceThen}: ${days})`;
 }

@@ -1,4 +1,5 @@
 import type { OfficeLine } from '../core/card/card.ts';
+import { foreignLanguage } from './dataset-language.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { sayCountry } from './say-country.ts';
 import { sayList } from './say-list.ts';
@@ -16,7 +17,9 @@ export function OfficeText({ line, dates, inFull = false }: OfficeTextProps) {
   const title = inFull ? line.title : titleOf(line);
   return (
     <div class="office">
-      <p class="office-title">{title}</p>
+      <p class="office-title" lang={foreignLanguage()}>
+        {title}
+      </p>
       <p class="meta">
         <span>{detailsOf(line, sayCountry(line.country, title), dates)}</span>
         <SourceLinks sources={line.sources} brief={!inFull} />
@@ -42,7 +45,13 @@ export function OfficeNote({ lines, dates, home, untitled = false }: OfficeNoteP
   const country = untitled || line.country === home ? '' : sayCountry(line.country, titles.join(' '));
   return (
     <p class="office-note">
-      {!untitled && <span class="office-title">{sayList(titles)} </span>}
+      {!untitled && (
+        <>
+          <span class="office-title" lang={foreignLanguage()}>
+            {sayList(titles)}
+          </span>{' '}
+        </>
+      )}
       <span class="meta">
         <span>{detailsOf(line, country, dates)}</span>
         <SourceLinks sources={line.sources} brief />

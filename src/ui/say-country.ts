@@ -2,8 +2,13 @@ import { language, words } from './words.ts';
 
 /** The name of a state by its ISO code; nothing when `title` says it already ("President of Russia"). */
 export function sayCountry(code: string, title: string): string {
-  const name = words.bodies[code] ?? nameOf(code);
+  const name = sayState(code);
   return title.includes(name) ? '' : name;
+}
+
+/** The name of a state, or of what stands in its place, by its code. */
+export function sayState(code: string): string {
+  return words.bodies[code] ?? nameOf(code);
 }
 
 function nameOf(code: string): string {

@@ -1,6 +1,12 @@
 import type { MeetingLine, StatusLine } from '../core/card/card.ts';
+import type { EntityLink } from '../core/model/entity.ts';
 import { type Length, sayDate, sayRange } from './say-date.ts';
 import { words } from './words.ts';
+
+/** The meeting as a link names it. */
+export function meetingLink({ event, title, composed }: MeetingLine): EntityLink {
+  return { id: event, kind: 'event', name: title, ...(composed && { composed }) };
+}
 
 type Days = Pick<MeetingLine, 'start' | 'end'>;
 

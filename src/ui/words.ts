@@ -1,5 +1,5 @@
 import type { EntityKind } from '../core/model/entity.ts';
-import type { EventStatus } from '../core/model/event.ts';
+import type { EventKind, EventStatus } from '../core/model/event.ts';
 import { type Say, type Voice, voiceOf } from './voice.ts';
 
 /** Every word the card says, in the reader's language. */
@@ -22,7 +22,13 @@ type Side = 'before' | 'after';
 type Unit = 'day' | 'month' | 'year';
 
 function wordsIn(voice: Voice) {
-  return { ...officeWords(voice), ...meetingWords(voice), ...frameWords(voice), ...whyWords(voice) };
+  return {
+    ...officeWords(voice),
+    ...meetingWords(voice),
+    ...titleWords(voice),
+    ...frameWords(voice),
+    ...whyWords(voice),
+  };
 }
 
 function officeWords({ text, sentence, counted }: Voice) {
@@ -103,6 +109,34 @@ function meetingWords({ text, sentence, counted, time }: Voice) {
       cancelled: sentence<[when: string]>('statusCancelled'),
     } satisfies Record<Exclude<EventStatus, 'held'>, unknown>,
     statusDue: sentence<[status: string, due: string]>('statusDue'),
+  };
+}
+
+function titleWords({ text, sentence, counted }: Voice) {
+  const others = counted<[first: string, second: string]>('titleOthers');
+  return {
+    /** What an event is called inside a title. */
+    eventKinds: {
+      meeting: text('eventMeeting'),
+      talks: text('eventTalks'),
+      call: text('eventCall'),
+      visit: text('eventVisit'),
+      summit: text('eventSummit'),
+      conference: text('eventConference'),
+      invitation: text('eventInvitation'),
+      announcement: text('eventAnnouncement'),
+      agreement: text('eventAgreement'),
+      election: text('eventElection'),
+      conflict: text('eventConflict'),
+      attack: text('eventAttack'),
+      other: text('eventOther'),
+    } satisfies Record<EventKind, string>,
+    titleOfOne: sentence<[who: string, event: string]>('titleOfOne'),
+    titleOfFew: sentence<[who: string, event: string]>('titleOfFew'),
+    titleOfMany: sentence<[who: string, event: string]>('titleOfMany'),
+    titleOthers: (count: number, first: string, second: string) => others(count, first, second),
+    titleAt: sentence<[title: string, place: string]>('titleAt'),
+    titleTo: sentence<[title: string, place: string]>('titleTo'),
   };
 }
 

@@ -2,6 +2,7 @@ import { CandidateList } from '../../ui/CandidateList.tsx';
 import { CardFooter } from '../../ui/CardFooter.tsx';
 import { CardFrame } from '../../ui/CardFrame.tsx';
 import { EntityCard } from '../../ui/EntityCard.tsx';
+import { langOfName, sayName } from '../../ui/say-name.ts';
 import { words } from '../../ui/words.ts';
 import type { CardActions } from './card-host.tsx';
 import type { CardPage } from './card-page.ts';
@@ -41,7 +42,7 @@ export function CardView({ trail, pinned, form, site, onOpen, onBack, onHide, ..
   const { card, why } = page;
   const footer = (
     <CardFooter
-      name={card.name}
+      name={sayName(card)}
       datasetDate={card.datasetDate}
       why={why}
       site={site}
@@ -54,7 +55,8 @@ export function CardView({ trail, pinned, form, site, onOpen, onBack, onHide, ..
     <CardFrame
       {...frame}
       key={`${trail.length} ${card.id}`}
-      heading={card.name}
+      heading={sayName(card)}
+      headingLang={langOfName(card)}
       kind={card.kind}
       description={card.description}
       website={card.website}

@@ -53,7 +53,8 @@ function eventCard(dataset: Dataset, id: EntityId, asOf: AsOfDate, company: Enti
   const details = eventDetails(dataset, event, { asOf, company });
   // An event without a name of its own is called by its facts.
   const named = { ...dataset.entity(id), id, kind: 'event', name: details.event.title } as const;
-  return { ...headOf(dataset, named, asOf), kind: 'event', ...details };
+  const { composed } = details.event;
+  return { ...headOf(dataset, named, asOf), kind: 'event', ...(composed && { composed }), ...details };
 }
 
 function headOf(dataset: Dataset, entity: Entity, asOf: AsOfDate) {

@@ -1,6 +1,6 @@
 import type { AsOfDate, IsoDay, PartialDate, Tenure } from '../model/date.ts';
 import type { EntityId, EntityLink, SourceLink } from '../model/entity.ts';
-import type { EventKind, EventStatus } from '../model/event.ts';
+import type { ComposedTitle, EventKind, EventStatus } from '../model/event.ts';
 import type { Rank } from '../model/office.ts';
 
 /** What a card says of one entity on one day. Plain data: it crosses from the background to the page. */
@@ -77,6 +77,8 @@ export interface MeetingLine {
   kind: EventKind;
   /** Its name, or a title composed from its facts: "Truss – Lavrov talks, Moscow". */
   title: string;
+  /** Those facts, when it has no name of its own. */
+  composed?: ComposedTitle;
   /**
    * `before`: begun by the as-of date. `ahead`: not begun, but already spoken of. `later`: nothing had been said of it,
    * so it is knowledge from after the article.

@@ -3,7 +3,7 @@ import { type AsOfDate, daysBetween, isBefore } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import { type Event, type StatusChange, statusOn } from '../model/event.ts';
 import type { MeetingLine, StatusLine } from './card.ts';
-import { eventTitle } from './event-title.ts';
+import { composedTitle, eventTitle } from './event-title.ts';
 import { linkTo } from './link-to.ts';
 
 /** The article in which a meeting is read of. */
@@ -18,10 +18,12 @@ export function meetingLine(dataset: Dataset, event: Event, { asOf, company }: A
   const then = known.then && statusLine(known.then);
   const distance = distanceTo(event, asOf);
   const participants = event.participants.map(({ entity }) => entity);
+  const composed = composedTitle(dataset, event);
   return {
     event: event.id,
     kind: event.kind,
     title: eventTitle(dataset, event),
+    ...(composed && { composed }),
     when: whenSeen(event, asOf),
     ...(event.start && { start: event.start }),
     ...(event.end && { end: event.end }),

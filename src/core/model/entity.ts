@@ -1,4 +1,5 @@
 import type { PartialDate } from './date.ts';
+import type { ComposedTitle } from './event.ts';
 
 /** A Wikidata Q-id where one is known (`Q272201`), else a name of our own that begins with a lower-case letter. */
 export type EntityId = string;
@@ -11,6 +12,8 @@ export interface EntityLink {
   id: EntityId;
   kind: EntityKind;
   name: string;
+  /** Of an event without a name of its own: the facts that `name` tells, so that other languages can tell them, too. */
+  composed?: ComposedTitle;
 }
 
 export const placeTypes = ['state', 'city', 'region'] as const;

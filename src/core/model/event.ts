@@ -48,6 +48,20 @@ export interface Participant {
   known: 'named' | 'inferred';
 }
 
+/** Of what the title of an event is made that has no name of its own. */
+export interface ComposedTitle {
+  kind: EventKind;
+  /** Who met, or of a visit who came, as newspapers call them at the second mention. */
+  actors: string[];
+  place?: {
+    name: string;
+    /** The name as it stands in an English sentence: "the Netherlands". */
+    inEnglish: string;
+    /** ISO 3166-1 alpha-2 of a place that is a state: other languages have names of their own for it. */
+    state?: string;
+  };
+}
+
 /** Something that happened, or was announced: a call, a meeting, a visit, a summit. */
 export interface Event {
   id: EntityId;

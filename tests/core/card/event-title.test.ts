@@ -37,6 +37,7 @@ test.each<[string, Event['kind'], string[], string?]>([
   ],
   ['Kim Jong Un – Kim Yo Jong meeting', 'meeting', ['Kim Jong Un', 'Kim Yo Jong']],
   ['Pope Francis – Ferdinand Marcos Jr. call', 'call', ['Pope Francis', 'Ferdinand Marcos Jr.']],
+  ['Von der Leyen’s visit to Moscow', 'visit', ['Ursula von der Leyen'], 'Moscow'],
   ['NATO – Truss talks', 'talks', ['NATO', 'Liz Truss']],
   [
     'Meeting of Biden, Truss and 2 others, Moscow',
