@@ -23,7 +23,8 @@ const filePatterns: [SourceKind, RegExp][] = [
  */
 const layers = ['', 'refreshed/', 'by-hand/'] as const;
 /** Files that hold no records: what the importer reads, and what is generated from the records. */
-const besideRecords = /^(by-hand\/(event-)?corrections|credits|wikidata\/[a-z]{2,3})\.json$/;
+const besideRecords =
+  /^(by-hand\/((event-)?corrections|successions\/[a-z]{2,3})|credits|wikidata\/[a-z]{2,3})\.json$/;
 
 /** The records of one file, still to be read. */
 interface RecordFile {

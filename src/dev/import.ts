@@ -10,6 +10,7 @@ import { readEventCorrections } from '../importer/events/event-corrections.ts';
 import { type GeneratedFiles, importDataset } from '../importer/import-dataset.ts';
 import { hasDrafts, readDrafts } from '../importer/read-drafts.ts';
 import { type Report, startReport } from '../importer/report.ts';
+import { readSuccessions } from '../importer/successions/read-successions.ts';
 import { distil } from '../importer/wikidata/distil.ts';
 import { keptFiles, keptFolder, readKept, takeAnswers } from '../importer/wikidata/keep-positions.ts';
 import { readResults } from '../importer/wikidata/read-results.ts';
@@ -89,7 +90,8 @@ function importAll({ from, wikidata }: ImportOptions, corrections: readonly Corr
 }
 
 function importDrafts(from: string, byHand: SourceFile[], corrections: readonly Correction[]) {
-  const result = importDataset(readDrafts(from), corrections, parseSources(byHand).sources);
+  const successions = readSuccessions(join(datasetFolder, 'by-hand', 'successions'));
+  const result = importDataset(readDrafts(from), corrections, successions, parseSources(byHand).sources);
   const ofEvents = readEventCorrections(join(datasetFolder, 'by-hand', 'event-corrections.json'));
   addEvents(result, from, byHand, ofEvents);
   return result;

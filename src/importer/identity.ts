@@ -44,6 +44,12 @@ export function decideIdentities(drafts: Drafts, corrections: readonly Correctio
   };
 }
 
+/** The id under which a person of the drafts goes; their own while nothing merges them into another. */
+export function idAfterMerging(drafts: Drafts, corrections: readonly Correction[]): (id: string) => string {
+  const { fates } = peopleOfDrafts(drafts, corrections);
+  return id => fates.get(id)?.id ?? id;
+}
+
 /** `org:fcdo` is `org-fcdo`, or its Wikidata id where a list was seen that has it. */
 function organizationId({ id, qid, verification }: DraftOrganization): EntityId {
   return qid && verification === 'qid_seen' ? qid : id.replace(':', '-');

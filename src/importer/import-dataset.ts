@@ -3,7 +3,7 @@ import { readAmbiguity } from './ambiguity.ts';
 import { correctDrafts } from './correct-drafts.ts';
 import type { Correction } from './corrections.ts';
 import { groupBy } from './group-by.ts';
-import { decideIdentities, type Identities } from './identity.ts';
+import { decideIdentities, type Identities, idAfterMerging } from './identity.ts';
 import { buildNames } from './names/build-names.ts';
 import { namesTaken } from './names-taken.ts';
 import { describeOffice } from './offices/describe-offices.ts';
@@ -16,6 +16,9 @@ import { buildPlaces } from './places/build-places.ts';
 import { readCountryNames } from './places/country-names.ts';
 import type { Drafts } from './read-drafts.ts';
 import { type Report, startReport } from './report.ts';
+import { findPeople } from './successions/find-people.ts';
+import { laySuccessions } from './successions/lay-successions.ts';
+import type { Succession } from './successions/read-successions.ts';
 import type { Claim } from './tenures/claim.ts';
 import { collectClaims } from './tenures/collect-claims.ts';
 import { correctClaims } from './tenures/correct-claims.ts';
@@ -38,10 +41,19 @@ export interface Imported {
 export function importDataset(
   written: Drafts,
   corrections: readonly Correction[],
+  lists: readonly Succession[],
   byHand: Sources,
 ): Imported {
   const report = startReport();
-  const drafts = correctDrafts(written, corrections);
+  const ofPeople = correctDrafts(written, corrections);
+  const countryOf = countryOfOffice(byHand);
+  const { successions, drafts } = findPeople(
+    lists,
+    countryOf,
+    ofPeople,
+    byHand,
+    idAfterMerging(ofPeople, corrections),
+  );
   const identities = decideIdentities(drafts, corrections);
   const countries = readCountryNames(drafts.places);
   const ambiguity = readAmbiguity(drafts);
@@ -53,19 +65,24 @@ export function importDataset(
 
   const collected = collectClaims(drafts, identities, offices.find, report);
   const corrected = correctClaims(collected, corrections, identities, report);
+  const describedByHand = new Set(byHand.offices.map(({ record }) => record.id));
+  const personOf = (id: string) => identities.entityOf(id) ?? id;
+  const succeeded = laySuccessions(corrected, successions, describedByHand, personOf, report);
   const oneSeat = new Set(byHand.offices.flatMap(({ record }) => (record.seats === 1 ? [record.id] : [])));
-  const claims = settleClaims(corrected, offices, oneSeat, report);
+  const claims = settleClaims(succeeded, offices, oneSeat, report);
   const organizations = buildOrganizations(drafts, identities, ambiguity, countries);
   const places = buildPlaces(drafts, identities, ambiguity);
   const built = buildPeople(drafts, identities, claims, corrections, countries, report);
   const people = settleNames(built, namesTaken(byHand, organizations, places), ambiguity, report);
 
   const held = new Set(people.flatMap(({ record }) => (record.offices ?? []).map(({ office }) => office)));
-  const described = [...groupBy(claims, ({ office }) => office)]
+  // A succession gives no titles: those of an office are told by the lists, and by hand.
+  const titled = successions.length > 0 ? settleClaims(corrected, offices, oneSeat, startReport()) : claims;
+  const described = [...groupBy(titled, ({ office }) => office)]
     .filter(([id]) => held.has(id))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, ofOffice]) => {
-      const { country, seat } = offices.found.get(id) ?? { country: id.slice(0, 2).toUpperCase() };
+      const { country, seat } = offices.found.get(id) ?? { country: countryOf(id) };
       const naming = {
         tidyTitle,
         countryName: countries.inSentence,
@@ -87,6 +104,12 @@ export function importDataset(
   for (const [language, records] of buildNames(drafts, identities))
     files.set(`names/${language}.json`, records);
   return { files, identities, report };
+}
+
+/** The country of an office: of one by hand that of its file, of the others as their ids begin. */
+function countryOfOffice(byHand: Sources): (office: string) => string {
+  const written = new Map(byHand.offices.map(({ country = '', record }) => [record.id, country]));
+  return id => written.get(id) ?? /^[a-z]+/.exec(id)![0].toUpperCase();
 }
 
 /** The tenures in every office: of those with few seats as nobody can hold them at once, of the others as they are told. */

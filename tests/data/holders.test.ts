@@ -73,10 +73,10 @@ describe('who held an office on a day', () => {
     // Asia and the Pacific
     ['prime minister', 'JP', '2016-01-01', ['Shinzō Abe']],
     ['foreign minister', 'CN', '2023-03-01', ['Qin Gang']],
-    ['premier', 'CN', '2024-01-01', []],
+    ['premier', 'CN', '2024-01-01', ['Li Qiang']],
     ['premier', 'CN', '2023-03-11', ['Li Keqiang', 'Li Qiang']],
     ['foreign minister', 'IN', '2016-01-01', ['Sushma Swaraj']],
-    ['president', 'KR', '2025-05-01', []],
+    ['president', 'KR', '2025-04-20', ['Han Duck-soo (acting)']],
     ['prime minister', 'PK', '2023-10-01', ['Anwaar-ul-Haq Kakar (acting)']],
     ['prime minister', 'AU', '2022-01-28', ['Scott Morrison']],
     ['prime minister', 'MN', '2022-01-28', ['Luvsannamsrai Oyun-Erdene']],
@@ -87,13 +87,13 @@ describe('who held an office on a day', () => {
   });
 
   test.each([
-    ['the sources end before the day', 'foreign minister', 'KH', '2024-06-01'],
+    ['the sources end before the day', 'foreign minister', 'TT', '2024-06-01'],
     ['the list of ministers ends in 2022', 'defence minister', 'UY', '2025-01-01'],
-    ['no source covers the time between two holders', 'president', 'PE', '2019-01-01'],
+    ['nobody sat between two holders', 'president', 'LB', '2023-06-01'],
     ['the office was abolished', 'prime minister', 'TR', '2020-01-01'],
     ['it has not come yet', 'president', 'US', '2030-01-01'],
     ['it lies before the sources begin', 'foreign minister', 'KE', '2001-01-01'],
-    ['no source tells of the man between', 'prime minister', 'JO', '2019-06-01'],
+    ['no source tells of the man between', 'prime minister', 'LS', '2023-01-01'],
     ['two sat in turn and no source tells when', 'defence minister', 'TR', '2017-09-01'],
     ['the state has no such office', 'king', 'FR', '2020-01-01'],
   ])('is not known when %s', (_, asked, country, on) => {
