@@ -50,6 +50,10 @@ export interface Dataset {
   /** Every alias, word by word; a leaf's number is what `meanings` takes. */
   readonly aliases: Trie;
   meanings(alias: number): AliasMeaning[];
+  /** First words, folded, of the aliases that may mean an event. */
+  readonly eventOpeners: ReadonlySet<string>;
+  /** First words, folded, of the aliases that count only in letters which begin with a small one. */
+  readonly smallOpeners: ReadonlySet<string>;
   entity(id: EntityId): Entity | undefined;
   /** Offices a person held, earliest first. */
   holdingsOf(person: EntityId): OfficeHolding[];

@@ -51,6 +51,10 @@ export const tables = {
   nodeAliases: { alias: 'u32' },
   edges: { word: 'u32' },
 
+  // The first words of some aliases: most words of a text begin none of them.
+  eventOpeners: { word: 'text' },
+  smallOpeners: { word: 'text' },
+
   /** Alias number − 1 → rows of `meanings`. */
   aliases: { meanings: 'list' },
   /** `use` is a place in `aliasUses`. */

@@ -28,6 +28,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
   const holdings = (list: readonly number[]) => list.map(holdingAt);
   const outline = outlineReader(tables);
   const outlinesAt = remembered(row => listOutlines(cell('entities', 'events', row), outline));
+  const [eventOpeners, smallOpeners] = [openersIn(tables, 'eventOpeners'), openersIn(tables, 'smallOpeners')];
   const findCountry = (code: string) => findRow(rows('countries'), code, at => cell('countries', 'code', at));
   const officesAt = ranks.map((_, rank) =>
     remembered(country =>
@@ -51,6 +52,12 @@ export function openDataset(bytes: Uint8Array): Dataset {
       edgeWord: tables.view('edges', 'word'),
       aliasAt: tables.view('nodeAliases', 'alias'),
     }),
+    get eventOpeners() {
+      return eventOpeners();
+    },
+    get smallOpeners() {
+      return smallOpeners();
+    },
     meanings: remembered(alias =>
       cell('aliases', 'meanings', alias - 1).map(row => readMeaning(tables, row)),
     ),
@@ -125,6 +132,18 @@ function listOutlines(rows: readonly number[], outline: (row: number) => EventOu
       known[place] ??= outline(row);
       return known[place];
     },
+  };
+}
+
+/** The words of a table of first words, read when they are first asked for. */
+function openersIn(
+  { cell, rows }: OpenTables,
+  table: 'eventOpeners' | 'smallOpeners',
+): () => ReadonlySet<string> {
+  let words: Set<string> | undefined;
+  return () => {
+    words ??= new Set(Array.from({ length: rows(table) }, (_, row) => cell(table, 'word', row) ?? ''));
+    return words;
   };
 }
 

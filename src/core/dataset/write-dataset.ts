@@ -2,7 +2,7 @@ import { buildTrie } from '../gazetteer/build-trie.ts';
 import { type EntityId, entityKinds, placeTypes, type SourceLink } from '../model/entity.ts';
 import { eventKinds, eventStatuses } from '../model/event.ts';
 import { ranks } from '../model/office.ts';
-import { aliasUses } from './dataset.ts';
+import { type AliasMeaning, aliasUses } from './dataset.ts';
 import { indexRecords } from './index-records.ts';
 import type { Row, TableName } from './layout.ts';
 import type { DatasetRecords } from './records.ts';
@@ -36,6 +36,7 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
     nodeEdges: Array.from(trie.edgeStart, start => ({ start })),
     nodeAliases: Array.from(trie.aliasAt, alias => ({ alias })),
     edges: Array.from(trie.edgeWord, word => ({ word })),
+    ...openersOf(records),
     aliases: records.aliases.map(alias => ({
       meanings: alias.meanings.map(({ entity, use, exactly }) =>
         meanings.add({ entity: rowOf(entity), use: aliasUses.indexOf(use), exactly }),
@@ -108,6 +109,19 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
     sources: sources.rows,
   };
   return writeTables(records.date, rows);
+}
+
+/** The first words of the aliases that may mean an event, and of those that must begin with a small letter. */
+function openersOf({ aliases, entities }: DatasetRecords): Pick<TableRows, 'eventOpeners' | 'smallOpeners'> {
+  const events = new Set(entities.filter(({ kind }) => kind === 'event').map(({ id }) => id));
+  const openers = (begins: (meaning: Omit<AliasMeaning, 'kind'>) => boolean) => {
+    const beginning = aliases.filter(({ meanings }) => meanings.some(begins));
+    return [...new Set(beginning.map(({ words }) => words[0]!))].map(word => ({ word }));
+  };
+  return {
+    eventOpeners: openers(({ entity }) => events.has(entity)),
+    smallOpeners: openers(({ exactly }) => exactly !== undefined && !/^\p{Lu}/u.test(exactly)),
+  };
 }
 
 /** A table whose rows are added as others come to point at them; equal rows are written once. */

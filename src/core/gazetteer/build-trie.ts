@@ -13,6 +13,8 @@ interface Node {
 export function buildTrie(aliases: readonly (readonly string[])[]): TrieArrays {
   const numbers = new Map<string, number>();
   const root: Node = { alias: 0, edges: new Map() };
+  // First words have the first numbers, as `step` relies on.
+  for (const [first] of aliases) if (first !== undefined) numberOf(first, numbers);
   aliases.forEach((words, i) => {
     if (words.length === 0 || words.includes('')) throw new Error(`alias ${i + 1} has no words: ${words}`);
     let node = root;

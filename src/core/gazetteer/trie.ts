@@ -8,12 +8,13 @@
  *   edgeWord[edge]    word number of the edge; ascending within one node
  *   aliasAt[node]     alias that ends at the node, or 0
  *
- * Nodes are numbered breadth first from the root, 0, so each edge leads to the node edge + 1 and needs no pointer.
+ * Nodes are numbered breadth first from the root, 0, so each edge leads to the node edge + 1 and needs no pointer. Words
+ * that begin aliases have the first numbers, so each leads from the root to the node of its own number.
  * The arrays are views on the dataset file: opening it copies nothing.
  *
- *   "ben wallace", "boris johnson", "johnson"     0 ─ben(1)─► 1 ─wallace(2)─► 4 alias 1
- *                                                   ─boris(3)─► 2 ─johnson(4)─► 5 alias 2
- *                                                   ─johnson(4)─► 3 alias 3
+ *   "ben wallace", "boris johnson", "johnson"     0 ─ben(1)─► 1 ─wallace(4)─► 4 alias 1
+ *                                                   ─boris(2)─► 2 ─johnson(3)─► 5 alias 2
+ *                                                   ─johnson(3)─► 3 alias 3
  */
 export interface TrieArrays {
   /** As long as a power of two. */
@@ -60,6 +61,7 @@ export function openTrie(arrays: TrieArrays): Trie {
       return 0;
     },
     step(node, word) {
+      if (node === 0) return word <= (edgeStart[1] ?? 0) && edgeWord[word - 1] === word ? word : -1;
       let low = edgeStart[node] ?? 0;
       let high = edgeStart[node + 1] ?? 0;
       while (low < high) {

@@ -49,6 +49,7 @@ function shapeOf(text: string, word: Word): number {
   const first = text.charCodeAt(word.start);
   if (first >= 0x61 && first <= 0x7a) return small;
   if (first < 0x41) return none;
+  if (isPlain(text, word)) return shapeOfPlain(text, word);
   const letters = text.slice(word.start, word.end);
   if (!/^[\p{Lu}\p{Lt}]/u.test(letters))
     return /^[\p{Ll}]/u.test(letters) && !isGeorgian(first) ? small : none;
@@ -57,16 +58,38 @@ function shapeOf(text: string, word: Word): number {
     : capital;
 }
 
+/** Whether nothing but ASCII makes up a word. */
+function isPlain(text: string, { start, end }: Word): boolean {
+  let bits = 0;
+  for (let at = start; at < end; at++) bits |= text.charCodeAt(at);
+  return bits < 0x80;
+}
+
+/** The same as below for a word of ASCII with a capital at its head, as most words that are no small ones are. */
+function shapeOfPlain(text: string, { start, end }: Word): number {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) return capital;
+    if (unit >= 0x41 && unit <= 0x5a) capitals++;
+  }
+  return capitals > 1 ? upper : capital;
+}
+
 /** Georgian letters count as small ones in Unicode, but Georgian writes names with them. */
 function isGeorgian(unit: number): boolean {
   return unit >= 0x10d0 && unit <= 0x10ff;
 }
 
 const ends = /[.!?…。！？؟\n\r]/;
+const comma = 0x2c;
 const breaks = /[:;“”„«»"‘‹›—–•*|()[\]]|\s-+\s/;
 
 function openingAfter(text: string, left: Word, right: Word): number {
-  if (right.start - left.end === 1 && text.charCodeAt(left.end) === 0x20) return middle;
+  if (text.charCodeAt(right.start - 1) === 0x20) {
+    const length = right.start - left.end;
+    if (length === 1 || (length === 2 && text.charCodeAt(left.end) === comma)) return middle;
+  }
   // A gap of many thousand characters is no place to look for one full stop.
   const gap = text.slice(left.end, Math.min(right.start, left.end + 64));
   const dotted = gap.startsWith('.') && dotJoins(left) ? gap.slice(1) : gap;

@@ -2,7 +2,7 @@ import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
 import type { Trie } from '../gazetteer/trie.ts';
 import { type Article, type Block, capitalsTell } from './article.ts';
 import { gapBetween } from './gaps.ts';
-import { lettersFit } from './letters-fit.ts';
+import { lettersFit, mayBeginName } from './letters-fit.ts';
 
 /** A stretch of words that is an alias, and what the alias may mean as it is written here. */
 export interface Hit {
@@ -27,12 +27,15 @@ interface Match {
 /** The aliases in an article in reading order, the longest at each place; no two share a word. */
 export function findHits(article: Article, dataset: Dataset): Hit[] {
   const hits: Hit[] = [];
+  const { aliases, smallOpeners } = dataset;
   const meaningsOf = remembered((alias: number) =>
     dataset.meanings(alias).filter(meaning => meaning.kind !== 'event'),
   );
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; ) {
-      const hit = hitAt(block, number, at, dataset.aliases, meaningsOf);
+      const hit = mayBeginName(block, at, smallOpeners)
+        ? hitAt(block, number, at, aliases, meaningsOf)
+        : undefined;
       if (hit) hits.push(hit);
       at = hit ? hit.last + 1 : at + 1;
     }

@@ -33,10 +33,20 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
   return common ? sure : named;
 }
 
+/**
+ * Whether a name may begin with a word, by its letters: most words of a text are small ones that no name begins with, and
+ * need not be looked for. `smallOpeners` begin the names whose required letters begin small.
+ */
+export function mayBeginName(block: Block, at: number, smallOpeners: ReadonlySet<string>): boolean {
+  if (block.shape[at] !== small) return true;
+  const { fold } = block.words[at]!;
+  return particles.has(fold) || institutionNouns.has(fold) || fold.includes("'") || smallOpeners.has(fold);
+}
+
 /** Whether the capital follows an elided particle: "d'Ivoire". */
 function isElided(block: Block, at: number): boolean {
-  const { start, end } = block.words[at]!;
-  return /^\p{Ll}+['\u2019]\p{Lu}/u.test(block.text.slice(start, end));
+  const { start, end, fold } = block.words[at]!;
+  return fold.includes("'") && /^\p{Ll}+['\u2019]\p{Lu}/u.test(block.text.slice(start, end));
 }
 
 /** Whether a word owns the next: "Russia's" is a name at the start of a sentence too. */

@@ -2,50 +2,26 @@ import { fold } from './fold.ts';
 
 /** Longer words, in UTF-16 code units, are rare and are folded anew each time. */
 const longest = 32;
-
-/** So many words are remembered, each in the one slot that its letters lead to: a new one takes the place of an old one. */
-const slots = 1 << 14;
-const written: string[] = new Array(slots).fill('');
-const folded: string[] = new Array(slots).fill('');
+/** So many words are remembered before all are forgotten. */
+const most = 20_000;
+const remembered = new Map<string, string>();
 
 /**
- * The word between two places of a text as it is compared.
- *
- * The same few thousand words make up most of every article, so what they fold to is remembered, and each stands in memory
- * once. What is remembered are copies: a part of a text would keep all of the text alive.
+ * One word as it is compared: small letters without accents. Folding takes long for any but plain letters, and the same few
+ * thousand words make up most of what is read in a language, so what those fold to is remembered.
  */
-export function foldWord(text: string, start: number, end: number): string {
-  let hash = 0x811c9dc5;
-  let bits = 0;
-  for (let at = start; at < end; at++) {
-    const unit = lowered(text.charCodeAt(at));
-    bits |= unit;
-    hash = Math.imul(hash ^ unit, 0x01000193);
+export function foldWord(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (word.length <= longest) {
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(copyOf(word), copyOf(folded));
   }
-  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  const known = written[slot]!;
-  if (known.length === end - start && isWritten(known, text, start)) return folded[slot]!;
-  if (end - start > longest) return fold(text.slice(start, end));
-  const copy = copyOf(text, start, end);
-  written[slot] = copy;
-  folded[slot] = bits > 0x7f ? fold(copy) : copy;
-  return folded[slot]!;
+  return folded;
 }
 
-/** Capitals of the Latin alphabet as small letters; nothing else that folding does depends on these. */
-function lowered(unit: number): number {
-  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
-}
-
-function isWritten(known: string, text: string, start: number): boolean {
-  for (let i = 0; i < known.length; i++) {
-    if (known.charCodeAt(i) !== lowered(text.charCodeAt(start + i))) return false;
-  }
-  return true;
-}
-
-function copyOf(text: string, start: number, end: number): string {
-  const units: number[] = [];
-  for (let at = start; at < end; at++) units.push(lowered(text.charCodeAt(at)));
-  return String.fromCharCode(...units);
+/** The same letters in a text of their own: browsers keep all of a text alive as long as a part of it is. */
+function copyOf(word: string): string {
+  return String.fromCharCode(...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)));
 }

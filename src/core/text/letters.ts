@@ -11,6 +11,7 @@ export type LetterClass = 1 | 2 | 3 | 4 | 5;
 
 /** Classes of the code units met so far, 0 when not yet met: each is put to a regular expression but once. */
 export const met = new Uint8Array(0x1_0000);
+met.fill(other, 0, 0x80).fill(digitOrMark, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
 for (const unit of "'\u2019\u2018\u02BC\u02BB\u02B9\u0060\u00B4\u2032\uFF07")
   met[unit.charCodeAt(0)] = apostrophe;
 for (const unit of '\u00AD\u034F\u061C\u200C\u200D\u200E\u200F\u2060\uFEFF')

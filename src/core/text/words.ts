@@ -23,6 +23,9 @@ const dot = 0x2e;
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
+  const lower = text.toLowerCase();
+  // Only İ changes its length in lower case; then offsets into `lower` mean nothing.
+  const aligned = lower.length === text.length ? lower : undefined;
   let at = 0;
   while (at < text.length) {
     if (!startsWord(text, at)) {
@@ -31,7 +34,7 @@ export function words(text: string): Word[] {
     }
     const initialism = text.charCodeAt(at + 1) === dot ? endOfInitialism(text, at) : 0;
     const end = initialism || endOfRun(text, at);
-    const folded = end - at > longestWord ? '' : foldWord(text, at, end);
+    const folded = foldOf(text, aligned, at, end);
     const undotted = initialism > 0 && text.charCodeAt(end - 1) !== dot;
     found.push({ start: at, end, fold: undotted ? `${folded}.` : folded });
     at = afterPossessive(text, end);
@@ -88,4 +91,12 @@ function afterPossessive(text: string, at: number): number {
   if (classAt(text, at) !== apostrophe) return at;
   const owner = (text.charCodeAt(at + 1) | 0x20) === 0x73;
   return owner && !startsWord(text, at + 2) ? at + 2 : at;
+}
+
+function foldOf(text: string, lower: string | undefined, start: number, end: number): string {
+  if (end - start > longestWord) return '';
+  let bits = 0;
+  for (let at = start; at < end; at++) bits |= text.charCodeAt(at);
+  if (bits > 0x7f) return foldWord(text.slice(start, end));
+  return lower === undefined ? text.slice(start, end).toLowerCase() : lower.slice(start, end);
 }

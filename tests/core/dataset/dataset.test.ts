@@ -91,6 +91,19 @@ describe('a dataset that was written and opened again', () => {
     expect(dataset.meanings(0)).toEqual([]);
   });
 
+  test('knows with which words names of events begin, and names in letters that begin small', () => {
+    expect([...dataset.eventOpeners]).toEqual(['moscow']);
+    expect([...dataset.smallOpeners]).toEqual(['mid']);
+  });
+
+  test('knows who met whom', () => {
+    expect(dataset.companionsOf('Q58152').has('Q260464')).toBe(true);
+    expect(dataset.companionsOf('Q58152').has('Q649')).toBe(true);
+    expect(dataset.companionsOf('Q58152').has('Q58152')).toBe(false);
+    expect(dataset.companionsOf('Q58152').has('Q1')).toBe(false);
+    expect(dataset.companionsOf('Q1').has('Q58152')).toBe(false);
+  });
+
   test('knows nothing of ids it has not', () => {
     for (const id of ['Q1', '', 'zzz', 'Q649 ', 'Q260464']) {
       expect(dataset.event(id)).toBeUndefined();

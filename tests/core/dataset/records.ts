@@ -62,6 +62,8 @@ export const someRecords: DatasetRecords = {
         { entity: 'Q58152', use: 'unmistakable' },
       ],
     },
+    { words: ['moscow', 'talks'], meanings: [{ entity: 'event-moscow', use: 'name' }] },
+    { words: ['mid', 'moscow'], meanings: [{ entity: 'Q649', use: 'name', exactly: 'mid-Moscow' }] },
   ],
   offices: [foreignSecretary, president],
   holdings: [

@@ -104,6 +104,7 @@ describe('letters that must be as written', () => {
   holds([
     ['Give us the US plan.', 'US → us'],
     ['A man who knew the WHO.', 'WHO → who'],
+    ['An audit of eu-LISA, and not of EU-Lisa.', 'eu-LISA → eu'],
     ['The U.S. and the U.K. agree.', 'U.S. → us', 'U.K. → uk'],
     ['The U.S.’s plan.', 'U.S. → us'],
     ['It is the Us of the title.'],

@@ -72,6 +72,7 @@ const known: Record<string, Known> = {
   nato: { kind: 'organization', country: 'INT', names: [], exactly: ['NATO'] },
   un: { kind: 'organization', country: 'UN', names: ['United Nations'], exactly: ['UN', 'U.N.'] },
   who: { kind: 'organization', country: 'INT', names: ['World Health Organization'], exactly: ['WHO'] },
+  eu: { kind: 'organization', country: 'EU', names: [], exactly: ['eu-LISA'] },
   council: {
     kind: 'organization',
     country: 'UN',

@@ -26,6 +26,7 @@ export function nameOfEventsAt(
 ): NameOfEvents | undefined {
   const { aliases } = dataset;
   const { text, words } = block;
+  if (!dataset.eventOpeners.has(words[first]!.fold)) return undefined;
   if (block.shape[first] === small && words[first]!.fold.length < shortest) return undefined;
   let found: NameOfEvents | undefined;
   let node = 0;

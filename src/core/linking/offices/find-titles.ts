@@ -19,8 +19,7 @@ export function findTitles(article: Article): Title[] {
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; at++) {
       const { fold } = block.words[at]!;
-      const entries = mayBegin(fold) ? roleTitles.get(fold) : undefined;
-      const title = entries?.find(entry => stands(block, at, entry));
+      const title = roleTitles.get(fold)?.find(entry => stands(block, at, entry));
       if (title === undefined) continue;
       const last = at + title.rest.length;
       titles.push({ block: number, first: at, last, role: title.role, plural: title.plural });
@@ -28,18 +27,6 @@ export function findTitles(article: Article): Title[] {
     }
   }
   return titles;
-}
-
-/** Asked of every word of a page: the first two letters and lengths of words that begin titles, as one table. */
-const beginnings = new Uint8Array(1 << 15);
-for (const word of roleTitles.keys()) beginnings[placeOf(word)] = 1;
-
-function mayBegin(fold: string): boolean {
-  return beginnings[placeOf(fold)] === 1;
-}
-
-function placeOf(fold: string): number {
-  return ((fold.charCodeAt(0) & 31) << 10) | ((fold.charCodeAt(1) & 31) << 5) | (fold.length & 31);
 }
 
 function stands(block: Block, first: number, { rest, exactly }: RoleTitle): boolean {
