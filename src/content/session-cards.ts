@@ -32,7 +32,7 @@ export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Card
   function describe(element: Element): Mentioned | undefined {
     const highlight = highlighter.highlightOf(element);
     if (!highlight) return undefined;
-    const { kind, via, entities, undecided } = highlight.mention;
+    const { kind, via, entities, undecided, evidence } = highlight.mention;
     return {
       kind,
       via,
@@ -41,6 +41,7 @@ export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Card
       entities: entities.flatMap(id => reading.link(id) ?? []),
       pieces: highlight.elements,
       ...(undecided && { undecided }),
+      ...(evidence && { evidence }),
     };
   }
 

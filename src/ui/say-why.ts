@@ -1,5 +1,5 @@
 import type { AsOfDate } from '../core/model/date.ts';
-import type { Via } from '../core/model/mention.ts';
+import type { Evidence, Via } from '../core/model/mention.ts';
 import { sayDate } from './say-date.ts';
 import { sayList } from './say-list.ts';
 import { words } from './words.ts';
@@ -12,6 +12,8 @@ export interface Why {
   undecided: boolean;
   /** The article names the entity in full somewhere, so that a short name is no guess. */
   namedInFull: boolean;
+  /** What spoke for it, beside its letters. */
+  evidence?: readonly Evidence[];
   asOf: AsOfDate;
   /** Who set the day: the article's publisher, the reader, or nobody. */
   dayFrom: 'published' | 'reader' | 'today';
@@ -25,13 +27,27 @@ const namedAtMost = 3;
 /** Why a card opened for a mention, in plain sentences. */
 export function sayWhy(why: Why, name: string): string[] {
   const day = sayDate(why.asOf);
-  return [sayLink(why, name, day), words.whyAsOf[why.dayFrom](day), sayCompany(why.company)].filter(
-    sentence => sentence !== undefined,
-  );
+  return [
+    sayLink(why, name, day),
+    ...(why.evidence ?? []).map(sayEvidence),
+    words.whyAsOf[why.dayFrom](day),
+    sayCompany(why.company),
+  ].filter(sentence => sentence !== undefined);
+}
+
+/** What spoke for a link, unless the sentence on how it was made says as much. */
+function sayEvidence(evidence: Evidence): string | undefined {
+  return evidence === 'in-full' || evidence === 'called' || evidence === 'told'
+    ? undefined
+    : words.whyEvidence[evidence];
 }
 
 /** How the letters of the page lead to the one that is meant. */
-export function sayLink({ text, via, undecided, namedInFull }: Why, name: string, day: string): string {
+export function sayLink(
+  { text, via, undecided, namedInFull, evidence }: Why,
+  name: string,
+  day: string,
+): string {
   if (undecided) return words.whyUndecided(text);
   switch (via) {
     case 'name':
@@ -41,7 +57,7 @@ export function sayLink({ text, via, undecided, namedInFull }: Why, name: string
     case 'office':
       return words.whyOffice(text, name, day);
     case 'event':
-      return words.whyEvent(text, name);
+      return evidence?.includes('called') ? words.whyEventName(text, name) : words.whyEvent(text, name);
   }
 }
 

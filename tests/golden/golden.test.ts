@@ -6,6 +6,7 @@ import { datasetBytes } from '../../src/compiler/dataset-bytes.ts';
 import { openDataset } from '../../src/core/dataset/open-dataset.ts';
 import { findMentions } from '../../src/core/linking/find-mentions.ts';
 import type { EntityKind } from '../../src/core/model/entity.ts';
+import type { Evidence } from '../../src/core/model/mention.ts';
 
 /** A short article of our own that once failed, or easily could. One line of a `.jsonl` file in this folder. */
 interface GoldenArticle {
@@ -18,6 +19,8 @@ interface GoldenArticle {
   text: string[];
   /** Each mention in reading order: the words that are marked, then the names of all they mean. */
   means: [surface: string, ...names: string[]][];
+  /** What spoke for each of them, in the same order. */
+  because?: Evidence[][];
   /** Words of which nothing may be marked. */
   silent?: string[];
 }
@@ -40,6 +43,9 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.jsonl'))) 
         ...entities.map(id => dataset.entity(id)!.name),
       ]);
       expect(marked).toEqual(article.means);
+      if (article.because) {
+        expect(mentions.map(({ evidence = [] }) => evidence)).toEqual(article.because);
+      }
       for (const words of article.silent ?? []) {
         const places = article.text.flatMap((text, block) =>
           [...text.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].map(({ index }) => ({ block, index })),

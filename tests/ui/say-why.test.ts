@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Evidence } from '../../src/core/model/mention.ts';
 import { sayWhy, type Why } from '../../src/ui/say-why.ts';
 
 const why: Why = {
@@ -23,6 +24,21 @@ test('each way of linking has a reason of its own', () => {
   ];
   expect(new Set(reasons).size).toBe(6);
   expect(reasons[0]).toContain('“Truss” is short for Liz Truss');
+});
+
+test('what spoke for a link follows it, but for what the link says itself', () => {
+  const said = (...evidence: Evidence[]) => sayWhy({ ...why, evidence }, 'Liz Truss').slice(1, -1);
+  expect(said('in-full')).toEqual([]);
+  expect(said('in-full', 'in-office', 'met')).toEqual([
+    'They held high office on that day.',
+    'Others named here took part in meetings with them.',
+  ]);
+});
+
+test('an event called by its name is not said to have been recognized by those who take part', () => {
+  const event = { via: 'event', text: 'Munich Security Conference' } as const;
+  expect(first({ ...event, evidence: ['told'] })).toContain('those who take part');
+  expect(first({ ...event, evidence: ['called'] })).toContain('is a name of this event');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card/card.ts';
 import type { AsOfDate } from '../../core/model/date.ts';
 import type { EntityId, EntityKind, EntityLink } from '../../core/model/entity.ts';
-import type { Via } from '../../core/model/mention.ts';
+import type { Evidence, Via } from '../../core/model/mention.ts';
 import type { Candidate } from '../../ui/CandidateList.tsx';
 import type { Why } from '../../ui/say-why.ts';
 
@@ -16,6 +16,8 @@ export interface Mentioned {
   via: Via;
   /** The article names one of them in full somewhere. */
   namedInFull: boolean;
+  /** What spoke for it, beside its letters. */
+  evidence?: readonly Evidence[];
   /** All elements of a mention that runs through a link or other markup, in document order. */
   pieces?: Element[];
 }
@@ -59,11 +61,14 @@ export async function readFirstPage(
     : { shows: 'candidates', kind, candidates: known, undecided: undecided === true, why };
 }
 
-function whyOf({ text, via, undecided, namedInFull, entities }: Mentioned, article: ArticleFacts): Why {
+function whyOf(
+  { text, via, undecided, namedInFull, entities, evidence = [] }: Mentioned,
+  article: ArticleFacts,
+): Why {
   const { asOf, dayFrom, company } = article;
   const others = company.filter(({ id }) => !entities.some(entity => entity.id === id));
   return {
-    ...{ text, via, namedInFull, asOf, dayFrom },
+    ...{ text, via, namedInFull, evidence, asOf, dayFrom },
     undecided: undecided === true,
     company: others.map(({ name }) => name),
   };

@@ -49,11 +49,19 @@ export function findMentions(
     ({ mention }) => mention,
   );
   const events = findEvents(article, actors, dataset, { asOf, language, known });
-  const mentions = [...actors, ...events].sort((a, b) => a.block - b.block || a.start - b.start);
+  const ends = new Set(events.map(endOf));
+  const mentions = [...actors.filter(actor => !ends.has(endOf(actor))), ...events].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
   const named = new Set(mentions.flatMap(mention => mention.entities));
   const entities = [...named].flatMap(id => {
     const entity = dataset.entity(id);
     return entity ? { id, kind: entity.kind, name: entity.name } : [];
   });
   return { mentions, entities };
+}
+
+/** Where a mention ends. A gathering that takes the name of the body behind it ends where that does. */
+function endOf({ block, end }: Mention): string {
+  return `${block} ${end}`;
 }

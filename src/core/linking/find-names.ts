@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Article } from './article.ts';
 import { gatherCompany } from './company.ts';
 import { gatherCues } from './country-cues.ts';
+import { evidenceFor } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { findHits } from './find-hits.ts';
 import { startNamings } from './namings.ts';
@@ -47,7 +48,8 @@ export function findNames(
       const choice = settle(candidate, reader);
       if (choice === undefined) continue;
       settled.add(candidate);
-      const mention = mentionOf(article, candidate, choice);
+      const evidence = choice.undecided ? [] : evidenceFor(candidate, choice.entities[0]!, reader);
+      const mention = { ...mentionOf(article, candidate, choice), ...(evidence.length > 0 && { evidence }) };
       const { first, last } = candidate.hit;
       names.push({ place: candidate.place, mention, first, last });
       if (!choice.undecided) learn(mention, candidate, reader);

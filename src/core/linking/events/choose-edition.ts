@@ -21,6 +21,8 @@ const longBefore = 400;
 /** How far away one edition among several may be, or an event whose name others may bear too. */
 const nextEdition = 200;
 const about = 31;
+/** The same for an edition that bears the name of the body behind it. */
+const season = 60;
 /** The same for words without capitals, and for an event on another day than the words beside it say. */
 const justNow = 14;
 
@@ -59,11 +61,12 @@ function isPossible(
 /** Whether an event is near enough to be meant without saying when. */
 function isNear(
   { event, sure }: NameOfEvents['events'][number],
-  { events, tells }: NameOfEvents,
+  { events, tells, isBody }: NameOfEvents,
   { day, own }: Moment,
 ): boolean {
   const away = daysTo(event.span!, day);
   if (own || !tells) return Math.abs(away) <= justNow;
+  if (isBody) return Math.abs(away) <= season;
   if (events.length > 1) return Math.abs(away) <= nextEdition;
   return sure ? away <= longBefore : Math.abs(away) <= about;
 }

@@ -51,5 +51,7 @@ export interface EventLanguage {
   gathering: string;
   /** Nouns that make a gathering of a group: "a G7 meeting". */
   gatherings: ReadonlySet<string>;
+  /** Last words of the names of gatherings: "the Munich Security Conference". */
+  assemblies: ReadonlySet<string>;
   readTime: ReadTime;
 }

@@ -113,7 +113,10 @@ function peopleBefore(sentences: readonly Sentence[], place: number): ReadonlySe
   return new Set();
 }
 
-function mentionOf({ block: { words }, number }: Sentence, { first, last, events }: FoundEvent): Mention {
+function mentionOf(
+  { block: { words }, number }: Sentence,
+  { first, last, events, called }: FoundEvent,
+): Mention {
   return {
     block: number,
     start: words[first]!.start,
@@ -121,5 +124,6 @@ function mentionOf({ block: { words }, number }: Sentence, { first, last, events
     kind: 'event',
     via: 'event',
     entities: events.map(({ id }) => id),
+    evidence: [called ? 'called' : 'told'],
   };
 }

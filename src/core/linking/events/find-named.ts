@@ -30,11 +30,17 @@ export function findNamed(
   reader: EventReader,
 ): FoundEvent[] {
   return names.flatMap(name => {
-    const free = freeWords(sentence, name);
+    const own = freeWords(sentence, name);
+    const free = own ?? gatheringCalled(sentence, name, reader);
     if (free === undefined) return [];
     const moment = momentOf(sentence, name, times, reader);
-    const event = chooseEdition(name, moment, whereIs(sentence, name, reader), reader.dataset);
-    return event ? [{ ...free, events: [event] }] : [];
+    const event = chooseEdition(
+      { ...name, isBody: own === undefined },
+      moment,
+      whereIs(sentence, name, reader),
+      reader.dataset,
+    );
+    return event ? [{ ...free, events: [event], called: true }] : [];
   });
 }
 
@@ -49,6 +55,22 @@ function freeWords(
   let from = to;
   while (from > first && isFree(from - 1)) from--;
   return to < first ? undefined : { first: from, last: to };
+}
+
+/**
+ * The words of a name that are also that of the body behind it, when they say that it is a gathering: "the Munich Security
+ * Conference" is the one of that year, and "the European Council" is not.
+ */
+function gatheringCalled(
+  { block, mentions }: Sentence,
+  { first, last }: NameOfEvents,
+  { language }: EventReader,
+): { first: number; last: number } | undefined {
+  if (!language.assemblies.has(block.words[last]!.fold)) return undefined;
+  const body = mentions.find(one => one.first <= last && one.last >= last);
+  return body?.mention.kind === 'organization' && body.last === last && body.first <= first
+    ? { first: body.first, last }
+    : undefined;
 }
 
 /** Whether the sentence speaks of it as past or to come, and on which days, by the words around the name. */

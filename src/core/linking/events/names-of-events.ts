@@ -11,6 +11,8 @@ export interface NameOfEvents {
   events: { event: EventOutline; sure: boolean }[];
   /** Whether its capitals show that it is a name. */
   tells: boolean;
+  /** Whether the body behind them has the same name. */
+  isBody?: boolean;
 }
 
 /** Shorter words, in letters, begin a name of an event only with a capital: "the", "of". */

@@ -20,4 +20,6 @@ export interface FoundEvent {
   first: number;
   last: number;
   events: EventOutline[];
+  /** Whether the words are a name of it. */
+  called?: true;
 }

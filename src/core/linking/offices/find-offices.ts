@@ -5,6 +5,7 @@ import type { Named } from '../find-names.ts';
 import type { About } from './about.ts';
 import type { Title } from './find-titles.ts';
 import { groundOf } from './ground.ts';
+import type { Held } from './held.ts';
 import type { OfficeBook } from './office-book.ts';
 import { type Phrase, readPhrase } from './read-phrase.ts';
 import { resolveByItself } from './resolve-by-itself.ts';
@@ -29,7 +30,7 @@ export function findOffices(
   const phrases = titles
     .filter(title => ground.namedAt(title.block, title.last) === undefined)
     .flatMap(title => readPhrase(ground, title) ?? []);
-  const found = new Map<Phrase, EntityId[]>();
+  const found = new Map<Phrase, Held>();
   const left = new Set<Phrase>();
   for (const phrase of phrases) {
     const answer = resolveByItself(ground, phrase, about);
@@ -47,23 +48,19 @@ export function findOffices(
   for (const phrase of phrases) {
     while (told < said.length && isBefore(said[told]!, phrase)) sofar.tell(said[told++]!);
     if (!left.has(phrase)) continue;
-    const entities = resolveInContext(ground, phrase, sofar, tally, about);
-    if (entities === undefined) continue;
-    found.set(phrase, entities);
-    for (const person of entities)
+    const answer = resolveInContext(ground, phrase, sofar, tally, about);
+    if (answer === undefined) continue;
+    found.set(phrase, answer);
+    for (const person of answer.entities)
       sofar.tell({ person, bySeat: false, block: phrase.block, at: phrase.from });
   }
   return phrases.flatMap(phrase => {
-    const entities = found.get(phrase);
-    return entities === undefined ? [] : [namedBy(article, phrase, entities)];
+    const held = found.get(phrase);
+    return held === undefined ? [] : [namedBy(article, phrase, held)];
   });
 }
 
-function sayingsOf(
-  names: readonly Named[],
-  found: ReadonlyMap<Phrase, EntityId[]>,
-  book: OfficeBook,
-): Saying[] {
+function sayingsOf(names: readonly Named[], found: ReadonlyMap<Phrase, Held>, book: OfficeBook): Saying[] {
   const said: Saying[] = [];
   for (const { mention, first } of names) {
     const { kind, block, entities, undecided } = mention;
@@ -73,7 +70,7 @@ function sayingsOf(
       if (person !== undefined) said.push({ person, bySeat: kind === 'organization', block, at: first });
     }
   }
-  for (const [{ block, from }, entities] of found) {
+  for (const [{ block, from }, { entities }] of found) {
     for (const person of entities) said.push({ person, bySeat: false, block, at: from });
   }
   return said.sort((a, b) => a.block - b.block || a.at - b.at);
@@ -86,7 +83,7 @@ function isBefore(saying: Saying, { block, from }: Phrase): boolean {
   return saying.block < block || (saying.block === block && saying.at < from);
 }
 
-function namedBy(article: Article, { block, from, to }: Phrase, entities: EntityId[]): Named {
+function namedBy(article: Article, { block, from, to }: Phrase, { entities, evidence }: Held): Named {
   const { words } = article.blocks[block]!;
   const mention: Mention = {
     block,
@@ -95,6 +92,7 @@ function namedBy(article: Article, { block, from, to }: Phrase, entities: Entity
     kind: 'person',
     via: 'office',
     entities,
+    evidence: [evidence],
   };
   return { mention, first: from, last: to };
 }

@@ -5,6 +5,7 @@ import { capital } from '../casing.ts';
 import type { Facts } from '../facts.ts';
 import { nameBeside } from './beside-name.ts';
 import type { Ground } from './ground.ts';
+import { type Held, heldBy } from './held.ts';
 import { namesListed } from './names-listed.ts';
 import { foldAt, isNear } from './near.ts';
 import type { OfficeBook } from './office-book.ts';
@@ -19,25 +20,28 @@ export function resolveByItself(
   ground: Ground,
   phrase: Phrase,
   about: { book: OfficeBook; facts: Facts; asOf: AsOfDate },
-): EntityId[] | 'in context' | undefined {
+): Held | 'in context' | undefined {
   const { role, owners, plural } = phrase;
   if (plural) {
     const listed = namesListed(ground, phrase);
     const known = listed.filter(
       person => role.onlyCounted || isTheirs({ ...phrase, owners: [] }, person, about),
     );
-    if (listed.length > 1 && known.length === listed.length) return listed;
+    if (listed.length > 1 && known.length === listed.length) return heldBy('beside', listed);
   }
   const beside = plural ? 'nobody' : nameBeside(ground, phrase);
   if (beside === 'stranger') return undefined;
   if (beside !== 'nobody') {
     const theirs = !phrase.lesser && isTheirs(phrase, beside.person, about);
-    if (theirs && (!role.onlyBeforeName || isPointed(ground, phrase))) return [beside.person];
+    if (theirs && (!role.onlyBeforeName || isPointed(ground, phrase)))
+      return heldBy('beside', [beside.person]);
     if (!beside.apart || role.ofSomeone)
-      return isTitleOf(ground, phrase, beside.person, about.facts) ? [beside.person] : undefined;
+      return isTitleOf(ground, phrase, beside.person, about.facts)
+        ? heldBy('beside', [beside.person])
+        : undefined;
   }
   if (phrase.vague || role.onlyBeforeName) return undefined;
-  if (role.ranks.includes('ambassador')) return resolveAmbassador(ground, phrase, about);
+  if (role.ranks.includes('ambassador')) return heldBy('whose', resolveAmbassador(ground, phrase, about));
   if (owners.length === 0 || role.counterpart || role.onlyCounted) return 'in context';
   if (owners.some(owner => !canOwn(phrase, owner))) return undefined;
   if (
@@ -46,7 +50,7 @@ export function resolveByItself(
     speaksOfPast(ground, phrase, about.asOf, false)
   )
     return undefined;
-  return holdersOf(about.book, phrase, owners);
+  return heldBy('whose', holdersOf(about.book, phrase, owners));
 }
 
 /** Whether "the" or a capital points at one holder: "the Brexit secretary", not "former government minister". */

@@ -1,6 +1,6 @@
-import type { EntityId } from '../../model/entity.ts';
 import type { About } from './about.ts';
 import type { Ground } from './ground.ts';
+import { type Held, heldBy } from './held.ts';
 import type { Phrase } from './read-phrase.ts';
 import { resolveBare } from './resolve-bare.ts';
 import { resolveCounterpart } from './resolve-counterpart.ts';
@@ -16,25 +16,22 @@ export function resolveInContext(
   said: Said,
   tally: Tally,
   about: About,
-): EntityId[] | undefined {
+): Held | undefined {
+  const { role, before, plural } = phrase;
   if (speaksOfPast(ground, phrase, about.asOf, true)) return undefined;
-  if (phrase.role.counterpart) return resolveCounterpart(ground, phrase, said, tally, about);
-  if (phrase.before === 'count') {
-    const counted = resolveCounted(ground, phrase, said, tally, about);
-    // "The foreign ministers of both countries": nobody named them, but the states were spoken of.
-    return (
-      counted ?? (phrase.plural && ofLands(phrase) ? resolveOwn(ground, phrase, said, about) : undefined)
-    );
+  if (role.counterpart) return heldBy('counterpart', resolveCounterpart(ground, phrase, said, tally, about));
+  const counted = () => heldBy('counted', resolveCounted(ground, phrase, said, tally, about));
+  const own = () => heldBy('state', resolveOwn(ground, phrase, said, about));
+  // "The foreign ministers of both countries": nobody named them, but the states were spoken of.
+  if (before === 'count') return counted() ?? (plural && ofLands(phrase) ? own() : undefined);
+  if (role.onlyCounted) return undefined;
+  if (before === 'pronoun') return own();
+  if (plural) {
+    const ofStates = heldBy('state', resolvePlural(ground, phrase, about));
+    return ofStates ?? (before === 'the' && !role.leads ? counted() : undefined);
   }
-  if (phrase.role.onlyCounted) return undefined;
-  if (phrase.before === 'pronoun') return resolveOwn(ground, phrase, said, about);
-  if (!phrase.plural) return resolveBare(ground, phrase, said, tally, about);
-  return (
-    resolvePlural(ground, phrase, about) ??
-    (phrase.before === 'the' && !phrase.role.leads
-      ? resolveCounted(ground, phrase, said, tally, about)
-      : undefined)
-  );
+  const [person] = resolveBare(ground, phrase, said, tally, about) ?? [];
+  return person === undefined ? undefined : heldBy(said.has(person) ? 'spoken-of' : 'state', [person]);
 }
 
 /** Whether words after the title count the states, and not words before it the holders. */

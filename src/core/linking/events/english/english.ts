@@ -41,5 +41,6 @@ export const english: EventLanguage = {
   pronouns: wordSet('he she they him her them his their'),
   gathering: 'summit',
   gatherings: wordSet('meeting session gathering summit'),
+  assemblies: wordSet('conference forum summit'),
   readTime: readEnglishTime,
 };
