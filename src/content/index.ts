@@ -4,7 +4,9 @@ import { readSettings, watchSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { pageReaders } from '../messages/page-readers.ts';
 import { speak } from '../ui/words.ts';
+import { takeAwayLeftovers } from './highlight/leftovers.ts';
 import { openPage, type Page } from './page.ts';
+import { whenOrphaned } from './when-orphaned.ts';
 
 /** Says, in the extension's own world of this page, that the script runs here; the page cannot see it. */
 const running = Symbol.for('dramatis is reading this page');
@@ -18,8 +20,10 @@ if (!Object.hasOwn(globalThis, running)) {
 function start(): void {
   const ending = new AbortController();
   const { signal } = ending;
+  takeAwayLeftovers(document);
   speak(say);
   const opening = openOnceSettled(ending);
+  whenOrphaned(window, () => ending.abort(), signal);
   answer(
     {
       describePage: async () => (await opening).describe(),

@@ -4,6 +4,7 @@ import { type Settings, siteIsOn } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
 import { readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
+import { createFuse } from './highlight/fuse.ts';
 import { type Session, startSession, type Wishes } from './session.ts';
 import { today } from './today.ts';
 import { watchAddress } from './watch-address.ts';
@@ -38,6 +39,7 @@ export function openPage(
   let wishes: Wishes = {};
   let hiddenHere = new Set<EntityId>();
   let replacements = 0;
+  let fuse = createFuse();
   let ending = new AbortController();
   let session: Session | undefined;
 
@@ -46,7 +48,7 @@ export function openPage(
     ending = new AbortController();
     session = isOn()
       ? startSession(
-          { window, settings, wishes, hiddenHere, pageReplaced, orphaned },
+          { window, settings, wishes, hiddenHere, fuse, pageReplaced, orphaned },
           AbortSignal.any([signal, ending.signal]),
         )
       : undefined;
@@ -62,6 +64,7 @@ export function openPage(
     wishes = {};
     hiddenHere = new Set();
     replacements = 0;
+    fuse = createFuse();
     restart();
   };
   watchAddress(window, moved, signal);
@@ -81,6 +84,7 @@ export function openPage(
     },
     readAnyway() {
       wishes = { ...wishes, anyway: true };
+      fuse = createFuse();
       restart();
     },
     step: direction => void session?.step(direction),

@@ -13,6 +13,7 @@ import { readLanguage } from './article/read-language.ts';
 import { atOnce, type Steps } from './article/steps.ts';
 import { askMentions } from './ask-mentions.ts';
 import { followChanges } from './follow-changes.ts';
+import type { Fuse } from './highlight/fuse.ts';
 import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
 import { inTurns } from './idle.ts';
@@ -47,6 +48,8 @@ export interface Start {
   wishes: Wishes;
   /** Names hidden on this page alone, until it is left. */
   hiddenHere: Set<EntityId>;
+  /** Remembers how often the page undid the marks, also of earlier sessions. */
+  fuse: Fuse;
   /** The page has become another one and is to be read afresh. */
   pageReplaced: () => void;
   /** The extension is gone, and with it everybody to ask. */
@@ -78,6 +81,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
       quietly: watcher.quietly,
       dress: createHighlightStyle(document, signal),
       gaveUp: giveUp,
+      fuse: start.fuse,
     },
     signal,
   );
@@ -164,6 +168,10 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   function pageChanged(records: MutationRecord[]): void {
     const changed = new Set<Node>(highlighter.absorb(records));
+    if (isOrphaned()) {
+      start.orphaned();
+      return;
+    }
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.add(target);
       for (const node of addedNodes) changed.add(node);

@@ -16,7 +16,7 @@ export interface Fuse {
 }
 
 /** A fuse; `now` gives milliseconds that never go back. */
-export function createFuse(now: () => number): Fuse {
+export function createFuse(now = () => performance.now()): Fuse {
   const places = new WeakMap<Element, number[]>();
   const texts = new Map<string, number[]>();
   const restless = new WeakSet<Element>();

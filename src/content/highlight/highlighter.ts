@@ -1,4 +1,4 @@
-import { createFuse } from './fuse.ts';
+import { createFuse, type Fuse } from './fuse.ts';
 import { decideReturn, dissolve, giveBack, type Return } from './give-back.ts';
 import { createSelectionKeeper } from './keep-selection.ts';
 import { createLedger, type Highlight, type PaintedBlock } from './ledger.ts';
@@ -41,17 +41,16 @@ interface Surroundings {
   dress(): void;
   /** Called once when the page keeps undoing the marks: all are taken back, none will be made. */
   gaveUp(): void;
-  /** Milliseconds that never go back. */
-  now?: () => number;
+  /** Given when it is to remember what the page did to earlier highlighters. */
+  fuse?: Fuse;
 }
 
 /** A highlighter for a page that bears no marks yet; it clears the page when `signal` aborts. */
 export function createHighlighter(
-  { page, quietly, dress, gaveUp, now = () => performance.now() }: Surroundings,
+  { page, quietly, dress, gaveUp, fuse = createFuse() }: Surroundings,
   signal: AbortSignal,
 ): Highlighter {
   const ledger = createLedger();
-  const fuse = createFuse(now);
   let painted = false;
   let given = false;
   /** Whether the text of an element flows in line, where that was asked since the page last changed. */

@@ -57,22 +57,38 @@ export function steppedTo(
     const first = describe(element)?.pieces?.[0] ?? element;
     return first === element && element.getClientRects().length > 0;
   });
-  const at = from === undefined ? -1 : drawn.indexOf(from);
-  const mention = at === -1 ? startOf(drawn, direction) : drawn.at(beside(at, direction, drawn.length));
+  const onward = direction === 'next' ? drawn : drawn.toReversed();
+  const at = from === undefined ? -1 : onward.indexOf(from);
+  const start = at === -1 ? startOf(onward, direction) : at + 1;
+  const mention = [...onward.slice(start), ...onward.slice(0, start)].find(isShown);
   if (mention !== undefined && !inWindow(mention))
     mention.scrollIntoView({ block: 'center', behavior: 'instant' });
   return mention;
 }
 
-function beside(at: number, direction: 'next' | 'previous', count: number): number {
-  return direction === 'next' ? (at + 1) % count : at - 1;
+/** Place of the first mention at the upper edge of the window or beyond, in the direction of the step. */
+function startOf(onward: Element[], direction: 'next' | 'previous'): number {
+  const top = (element: Element) => element.getBoundingClientRect().top;
+  const isAhead = (element: Element) =>
+    direction === 'next' ? top(element) >= 0 : top(element) < window.innerHeight;
+  return Math.max(0, onward.findIndex(isAhead));
 }
 
-function startOf(drawn: Element[], direction: 'next' | 'previous'): Element | undefined {
-  const top = (element: Element) => element.getBoundingClientRect().top;
-  return direction === 'next'
-    ? (drawn.find(element => top(element) >= 0) ?? drawn[0])
-    : (drawn.findLast(element => top(element) < window.innerHeight) ?? drawn.at(-1));
+/**
+ * Whether a mention would be seen once it is brought into view: it is not in a part that is invisible or folded up.
+ * Transparent parts count as seen, for pages let their paragraphs fade in when they come into view.
+ */
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (!/hidden|clip/.test(getComputedStyle(around).overflow)) continue;
+    const box = around.getBoundingClientRect();
+    const isRoot = around === document.documentElement || around === document.body;
+    if (!isRoot && (bottom <= box.top || top >= box.bottom || right <= box.left || left >= box.right))
+      return false;
+  }
+  return true;
 }
 
 function inWindow(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { readText } from '../../../src/content/article/read-text.ts';
+import { createFuse } from '../../../src/content/highlight/fuse.ts';
 import { createHighlighter, type Highlighter } from '../../../src/content/highlight/highlighter.ts';
 import { createPageWatcher, type PageWatcher } from '../../../src/content/page-watcher.ts';
 import type { Mention } from '../../../src/core/model/mention.ts';
@@ -55,7 +56,7 @@ export function startMarking(options: { readAgain: boolean } = { readAgain: fals
     stopped = true;
   };
   const highlighter = createHighlighter(
-    { page: document, quietly: watcher.quietly, dress: () => {}, gaveUp, now: () => clock.now },
+    { page: document, quietly: watcher.quietly, dress: () => {}, gaveUp, fuse: createFuse(() => clock.now) },
     controller.signal,
   );
   const mark = (root: Element) => {

@@ -51,6 +51,8 @@ beforeEach(() => {
   window.matchMedia = () => ({ matches: false }) as MediaQueryList;
   Element.prototype.scrollIntoView = () => {};
   // jsdom draws nothing; what stands in the document counts as drawn.
+  // jsdom draws nothing; here all that stands on the page is seen.
+  Element.prototype.checkVisibility = () => true;
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([
     { left: 10, top: 100, right: 90, bottom: 120 },
   ] as unknown as DOMRectList);
