@@ -48,6 +48,8 @@ export interface Ledger {
   /** The painted block that has text nodes directly in `parent`; one of them when it has several. */
   paintedIn(parent: Node): PaintedBlock | undefined;
   highlightOf(element: Element): Highlight | undefined;
+  /** Whether nothing was ever entered that stands in the node itself or, as text, directly below it. */
+  isUnknown(node: Node): boolean;
   all(): PaintedBlock[];
 }
 
@@ -60,8 +62,8 @@ const holder = Symbol('holder');
 interface Noted extends Node {
   /** What the node is a part of. */
   [place]?: { painted: PaintedBlock; original?: Original; highlight?: Highlight };
-  /** The painted block, or one of them, that has text nodes directly in the node. */
-  [holder]?: PaintedBlock;
+  /** The painted block, or one of them, that has text nodes directly in the node; `null` when that was struck. */
+  [holder]?: PaintedBlock | null;
 }
 
 /**
@@ -104,7 +106,7 @@ export function createLedger(): Ledger {
       // Notes that stayed on the page's nodes would keep every mark that was taken off in memory.
       const forget = (node: Noted | null) => {
         if (node?.[place]?.painted === painted) delete node[place];
-        if (node?.[holder] === painted) delete node[holder];
+        if (node?.[holder] === painted) node[holder] = null;
       };
       for (const node of painted.block.nodes) {
         forget(node);
@@ -124,6 +126,7 @@ export function createLedger(): Ledger {
       return painted && entered.has(painted) ? painted : undefined;
     },
     highlightOf: (element: Noted) => placeOf(element)?.highlight,
+    isUnknown: (node: Noted) => node[place] === undefined && node[holder] === undefined,
     all: () => [...entered],
   };
 }

@@ -81,6 +81,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
   };
 
   for (const record of records) {
+    if (isElsewhere(record, ledger)) continue;
     const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     if (type === 'attributes') {
       for (const element of marksIn(target as Element)) touch(element, target);
@@ -98,6 +99,19 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
   return found;
 }
 
+/**
+ * Whether a record tells of nothing but nodes that were removed where no mark ever stood, with none inside: what a page
+ * that removes thousands of its own makes most of. It is asked for them all, so it asks little.
+ */
+function isElsewhere({ type, target, addedNodes, removedNodes }: MutationRecord, ledger: Ledger): boolean {
+  if (type !== 'childList' || addedNodes.length > 0 || !ledger.isUnknown(target)) return false;
+  for (let at = 0; at < removedNodes.length; at++) {
+    const node = removedNodes[at]!;
+    if (!ledger.isUnknown(node) || (isElement(node) && node.firstElementChild)) return false;
+  }
+  return true;
+}
+
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -105,7 +119,7 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 function marksIn(root: Element): Element[] {
-  const below = [...root.querySelectorAll(markTag)];
+  const below = root.firstElementChild ? [...root.querySelectorAll(markTag)] : [];
   return root.localName === markTag ? [root, ...below] : below;
 }
 
