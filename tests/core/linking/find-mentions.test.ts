@@ -405,14 +405,17 @@ describe('a former president whose short name is unmistakable', () => {
 });
 
 describe('what is found', () => {
-  test('says how: by name, or by a short name', () => {
+  test('says how, by name or by a short name, and what spoke for it', () => {
     const { mentions } = findMentions(world, {
       asOf: '2022-01-28',
       blocks: ['Truss', 'Liz Truss and Putin'],
       known: [],
     });
     expect(mentions).toEqual([
-      { block: 0, start: 0, end: 5, kind: 'person', via: 'short-name', entities: ['truss'] },
+      {
+        ...{ block: 0, start: 0, end: 5, kind: 'person', via: 'short-name', entities: ['truss'] },
+        evidence: ['in-full', 'in-office'],
+      },
       { block: 1, start: 0, end: 9, kind: 'person', via: 'name', entities: ['truss'] },
       { block: 1, start: 14, end: 19, kind: 'person', via: 'short-name', entities: ['putin'] },
     ]);
