@@ -4,6 +4,7 @@ import newsSites from './assets/news-sites.json' with { type: 'json' };
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { datasetPlugin } from './src/compiler/vite-plugin.ts';
+import { backgroundPlugin } from './src/dev/background-plugin.ts';
 
 const content = 'src/content/index.ts';
 const settingsOfFirefox = {
@@ -70,6 +71,7 @@ export default defineConfig(({ mode, command }) => {
             // One self-contained file in a build: no loader, nothing web-accessible. In development the loader reloads.
             contentScripts: command === 'build' ? { standaloneFiles: [content] } : {},
           }),
+          backgroundPlugin(manifest.background.service_worker),
         ],
     test: {
       projects: [
