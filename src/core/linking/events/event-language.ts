@@ -49,6 +49,8 @@ export interface EventLanguage {
   pronouns: ReadonlySet<string>;
   /** What is thought behind a group that meets: "the G7" is the G7 summit. */
   gathering: string;
+  /** The words, last first, after which words of time are of something earlier: "for the first time since June". */
+  sinces: readonly string[];
   /** Nouns that make a gathering of a group: "a G7 meeting". */
   gatherings: ReadonlySet<string>;
   /** Last words of the names of gatherings: "the Munich Security Conference". */

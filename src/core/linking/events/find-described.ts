@@ -34,7 +34,7 @@ export function findDescribed(
     earlier = actors;
     if (isIncomplete(trigger, actors)) continue;
     const said = trigger.act === 'announcement' ? times : telling;
-    const own = ownTime(sentence, trigger.first, trigger.last, stop, said);
+    const own = ownTime(sentence, trigger.first, trigger.last, stop, said, reader.language);
     if (own) taken.add(own);
     const told = [...before.events, ...found.flatMap(({ events }) => events)];
     const meant = own ? undefined : pointsBack(trigger, actors, told, reader.dataset);

@@ -21,7 +21,7 @@ export function tellingTimes(
 
 /**
  * The words of time that belong to words from `from` to `to`: the next after them and before `stop`, where something
- * else is told; else the last before them in the same clause, or at the start of the sentence.
+ * else is told or what happened since; else the last before them in the same clause, or at the start of the sentence.
  */
 export function ownTime(
   { block, first }: Sentence,
@@ -29,8 +29,12 @@ export function ownTime(
   to: number,
   stop: number,
   times: readonly TimeWords[],
+  { sinces }: EventLanguage,
 ): TimeWords | undefined {
-  const next = times.find(time => time.first > to && time.first < stop);
+  let end = to + 1;
+  const isSince = (at: number) => sinces.every((word, back) => block.words[at - back]?.fold === word);
+  while (end < stop && !isSince(end)) end++;
+  const next = times.find(time => time.first > to && time.first < end);
   if (next) return next;
   const last = times.findLast(time => time.last < from);
   if (last === undefined || last.first <= first + fronted) return last;

@@ -49,7 +49,8 @@ export function weighEvent(
   const time = kind === undefined ? undefined : agreeInTime(event, moment);
   if (kind === undefined || time === undefined) return undefined;
   const subject = subjects.some(id => stands(id, event, dataset));
-  const partner = partners.some(id => stands(id, event, dataset));
+  // The government that its own president meets stands for none of those who came to see them.
+  const partner = partners.some(id => stands(id, event, dataset, subjects));
   if (partners.length > 0 && !partner) return undefined;
   if (isVerb && subjects.length > 0 && !subject) return undefined;
   if (together.length > 0 && countIn(event, together) < together.length) return undefined;
@@ -114,12 +115,22 @@ function countIn({ participants }: EventOutline, ids: readonly EntityId[]): numb
   return count;
 }
 
-/** Whether someone took part, or a state or an institution of it stands for someone of that state who did. */
-export function stands(id: EntityId, event: EventOutline, dataset: Dataset): boolean {
+/**
+ * Whether someone took part, or a state or an institution of it stands for someone of that state who did, those `except`
+ * whom others stand for.
+ */
+export function stands(
+  id: EntityId,
+  event: EventOutline,
+  dataset: Dataset,
+  except: readonly EntityId[] = [],
+): boolean {
   if (event.participants.includes(id)) return true;
   const entity = dataset.entity(id);
   if (entity === undefined || entity.kind === 'person' || entity.country?.length !== 2) return false;
-  return event.participants.some(one => dataset.entity(one)?.country === entity.country);
+  return event.participants.some(
+    one => !except.includes(one) && dataset.entity(one)?.country === entity.country,
+  );
 }
 
 /** Whether an event still to come was spoken of on the day of the article or the day before. */

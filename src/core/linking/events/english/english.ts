@@ -18,6 +18,7 @@ export const english: EventLanguage = {
     said says saying say told tells telling added adding according who which that whose where when while but because although
     though after before since until despite if whether as than amid during following ahead has had have will would
   `),
+  sinces: ['since', 'time'],
   asides: wordSet('on over about against was were is are be been took take takes'),
   toPlaces: wordSet('to in into for at through from'),
   joins: wordSet('and'),
