@@ -6,6 +6,7 @@ import { pageReaders } from '../messages/page-readers.ts';
 import { speak } from '../ui/words.ts';
 import { takeAwayLeftovers } from './highlight/leftovers.ts';
 import { openPage, type Page } from './page.ts';
+import { untilShown } from './until-shown.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
 /** Says, in the extension's own world of this page, that the script runs here; the page cannot see it. */
@@ -55,7 +56,17 @@ async function openOnceSettled(ending: AbortController): Promise<Page> {
     latest = settings;
     page?.settingsChanged(settings);
   }, signal);
+  await untilShown(document);
   const stored = await readSettings();
   page = openPage(window, latest ?? stored, () => ending.abort(), signal);
+  const { returned } = page;
+  // No change reaches a page that waits in the browser's back/forward cache.
+  window.addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (persisted) returned(await readSettings());
+    },
+    { signal },
+  );
   return page;
 }

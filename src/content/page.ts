@@ -12,6 +12,8 @@ import { watchAddress } from './watch-address.ts';
 /** The page in a tab, for as long as the tab shows it. */
 export interface Page {
   settingsChanged(settings: Settings): void;
+  /** The reader has come back to it from another page of the tab; the settings are those of now. */
+  returned(settings: Settings): void;
   describe(): PageState;
   /** Reads the page as of another day, or of its own when none is given. */
   changeAsOf(date: IsoDay | null): void;
@@ -70,11 +72,17 @@ export function openPage(
   watchAddress(window, moved, signal);
   restart();
 
+  const settingsChanged = (changed: Settings) => {
+    settings = changed;
+    if (session && isOn()) session.settingsChanged(changed);
+    else if (session || isOn()) restart();
+  };
+
   return {
-    settingsChanged(changed) {
-      settings = changed;
-      if (session && isOn()) session.settingsChanged(changed);
-      else if (session || isOn()) restart();
+    settingsChanged,
+    returned(found) {
+      if (JSON.stringify(found) !== JSON.stringify(settings)) settingsChanged(found);
+      session?.count();
     },
     describe: () => session?.describe() ?? describeUnread(window, settings),
     changeAsOf(date) {

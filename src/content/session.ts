@@ -35,6 +35,8 @@ export interface Wishes {
 export interface Session {
   describe(): PageState;
   settingsChanged(settings: Settings): void;
+  /** Has the toolbar button show how many actors the page names. */
+  count(): void;
   /** Opens the card of the next or previous mention, of one entity when it is given; whether there is one. */
   step(direction: 'next' | 'previous', entity?: EntityId): boolean;
   /** Takes every mark back and leaves the page alone, for the page keeps undoing what is done. */
@@ -217,6 +219,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
       settings = now;
       repaint();
     },
+    count,
     step: cards.step,
     giveUp,
   };

@@ -69,7 +69,13 @@ export async function openBrowser(options: SessionOptions): Promise<BrowserSessi
 function chromiumOptions(): LaunchOptions {
   // Chromium refuses to start its sandbox for root, which is who runs it in most containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { pipe: true, enableExtensions: true, args: [...sandbox, '--disable-quic'] };
+  return {
+    pipe: true,
+    enableExtensions: true,
+    args: [...sandbox, '--disable-quic'],
+    // Readers have the cache that puppeteer switches off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  };
 }
 
 function firefoxOptions({ preferences }: SessionOptions, manifest: Manifest): LaunchOptions {

@@ -60,7 +60,7 @@ export function listenForErrors(
 }
 
 /** How Firefox notes that a page was left while an answer to it was under way; no console shows it, and nobody waits. */
-const leftUnderWay = 'Promise rejected after context unloaded';
+const leftUnderWay = /^Promise (?:rejected|resolved) after context unloaded/;
 
 /** Uncaught errors, which Firefox writes to the log of the whole browser: of the background only there. */
 async function firefoxLog({ browser, extensionOrigin }: BrowserSession): Promise<string[]> {
@@ -72,5 +72,5 @@ async function firefoxLog({ browser, extensionOrigin }: BrowserSession): Promise
       .map(entry => entry.errorMessage))`,
   );
   const messages: string[] = JSON.parse(log);
-  return messages.filter(message => !message.startsWith(leftUnderWay)).map(message => `uncaught: ${message}`);
+  return messages.filter(message => !leftUnderWay.test(message)).map(message => `uncaught: ${message}`);
 }
