@@ -24,7 +24,7 @@ export function readBeside(around: Surroundings, hit: Hit, meaning: AliasMeaning
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
   if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
   if (meaning.kind !== 'place') return readOrganization(setting, meaning.use === 'context');
-  return readPlace(setting, facts.entity(meaning.entity)?.placeType === 'city');
+  return readPlace(setting, facts.entity(meaning.entity)?.placeType);
 }
 
 /** Whether a sign of money follows: "US$100 million". */

@@ -8,6 +8,8 @@ export interface Company {
   has(entity: EntityId): boolean;
   /** Whether the article speaks of the entity's country other than by the entity itself. */
   sharesCountry(entity: EntityId): boolean;
+  /** Whether the article speaks of a state, by its nationality or by what belongs to it. */
+  speaksOf(country: string): boolean;
   /** Whether an organization the entity held office in is there, or someone who held office in this organization. */
   sharesOrganization(entity: EntityId): boolean;
   /** Whether someone or some place is there that shares an event with the entity. */
@@ -58,6 +60,7 @@ export function gatherCompany(facts: Facts, cues: CountryCues, known: Iterable<E
       const there = members.get(country);
       return there !== undefined && there.size > (there.has(entity) ? 1 : 0);
     },
+    speaksOf: country => cues.nationalities.has(country) || members.has(country),
     sharesOrganization(entity) {
       if (institutions.has(entity)) return true;
       return [...facts.organizationsOf(entity)].some(organization => entities.has(organization));

@@ -13,7 +13,7 @@ export interface Facts {
   inHighOffice(id: EntityId): boolean;
   /** Whether a source says that a person held such an office on the as-of date. */
   governs(id: EntityId): boolean;
-  /** Whether a person led a state or its government at any time. */
+  /** Whether a person led a state or its government on the day or before. */
   hasLed(id: EntityId): boolean;
   /** Whether the dataset lets a part of the person's name stand alone: then the whole name is no one else's. */
   isUnmistakable(id: EntityId): boolean;
@@ -57,7 +57,9 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
     ),
     hasLed: remembered(id =>
       holdings(id).some(
-        ({ office: { ranks } }) => ranks.includes('head-of-state') || ranks.includes('head-of-government'),
+        ({ office: { ranks }, tenure }) =>
+          (ranks.includes('head-of-state') || ranks.includes('head-of-government')) &&
+          (tenure.from ?? tenure.firstAttested ?? '') <= asOf,
       ),
     ),
     isUnmistakable: remembered(id => {

@@ -1,5 +1,7 @@
+import type { Entity } from '../model/entity.ts';
 import { middle, running } from './casing.ts';
 import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
+import { tellsOfMatch } from './sports.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import { bodies, directions, headsOfNames, lands, landsOf, namesakes, teamWords } from './words/namesakes.ts';
@@ -7,12 +9,13 @@ import { romanceOf } from './words/particles.ts';
 import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
 
-/** How a hit reads as the name of a place; `town` when the place is one, and not a state or a region. */
-export function readPlace(setting: Setting, town: boolean): Reading {
+/** How a hit reads as the name of a place of that type. */
+export function readPlace(setting: Setting, type: Entity['placeType']): Reading {
   if (isPartOfNext(setting) || isInNamedState(setting) || isTeam(setting) || beginsBody(setting))
     return 'other';
   const { around, block, before, hit } = setting;
-  if (town && isLand(setting)) return 'other';
+  if (type === 'city' && isLand(setting)) return 'other';
+  if (type !== 'city' && tellsOfMatch(block, hit.first)) return 'other';
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
   if (before.gap === 'hyphen') return 'itself';

@@ -43,12 +43,15 @@ export function settle(candidate: Candidate, reader: Reader): Choice | undefined
 }
 
 /**
- * Whether a name alone is enough: the world knows the person by that name or by an office of that day, or the dataset
- * knows nothing that speaks against it.
+ * Whether a name alone is enough: the world knows the person by that name, by having led a state, or by an office of that
+ * day, or the dataset knows nothing that speaks against it.
  */
 export function isKnownOnDay(person: EntityId, facts: Facts): boolean {
   return (
-    facts.inHighOffice(person) || facts.inOffice(person) === 'none known' || facts.isUnmistakable(person)
+    facts.inHighOffice(person) ||
+    facts.inOffice(person) === 'none known' ||
+    facts.isUnmistakable(person) ||
+    facts.hasLed(person)
   );
 }
 
@@ -57,6 +60,7 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
   const { place } = candidate;
   const { entity, kind, use } = meaning;
   const { company, namings } = reader;
+  if (kind === 'place' && isOtherState(candidate.word, entity, reader)) return false;
   if (candidate.reigned && kind === 'person' && use === 'short' && !reader.facts.hasLed(entity)) return false;
   switch (use) {
     case 'name':
@@ -73,6 +77,11 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
     case 'context':
       return hasContext(candidate, meaning, reader);
   }
+}
+
+/** Whether a state of the union of the same name is meant: Georgia, in an article on America that has no Georgian in it. */
+function isOtherState(word: string, entity: EntityId, { company }: Reader): boolean {
+  return word === 'georgia' && company.speaksOf('US') && !company.sharesCountry(entity);
 }
 
 /**
