@@ -12,6 +12,7 @@ import { Complaint, runCommand } from './complaint.ts';
 import { type Coverage, coverageDays, coverageOf, governingOffices } from './coverage.ts';
 import { findHolders } from './holder/find-holders.ts';
 import { readHolderQuestion } from './holder/holder-question.ts';
+import { bodies } from './holder/offices-meant.ts';
 import { projectFolder } from './project.ts';
 import { type Table, table } from './table.ts';
 import { writeCredits } from './write-credits.ts';
@@ -61,7 +62,7 @@ await runCommand(async args => {
 function answer(args: readonly string[]): number {
   const { asked, country, on } = readHolderQuestion(args);
   const dataset = openCompiled();
-  const isKnown = ['EU', 'UN', 'INT'].includes(country) || dataset.stateOf(country) !== undefined;
+  const isKnown = bodies.includes(country) || dataset.stateOf(country) !== undefined;
   if (!isKnown) throw new Complaint(`The dataset knows no state with the code "${country}".`);
   const found = findHolders(dataset, asked, country, on);
   if (found === undefined) {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import { heldOn, type IsoDay } from '../../core/model/date.ts';
 import { type Office, type OfficeHolding, type Rank, ranks } from '../../core/model/office.ts';
 import { words } from '../../core/text/words.ts';
+import { distanceOf } from './named-so.ts';
 
 /** An office with all who held it. */
 export interface MeantOffice {
@@ -15,8 +16,12 @@ interface Meaning {
   phrases: readonly string[];
   ranks: readonly Rank[];
   called?: RegExp;
+  /** Set when an office beside the head of state's is meant, if there is one. */
+  besideHead?: true;
 }
 
+/** What stands for a country where an office is of many states. */
+export const bodies: readonly string[] = ['EU', 'UN', 'INT'];
 const heads: readonly Rank[] = ['head-of-state', 'head-of-government'];
 
 /**
@@ -41,19 +46,23 @@ const meanings: readonly Meaning[] = [
   { phrases: ['emperor'], ranks: ['head-of-state'], called: /emperor/i },
   { phrases: ['pope'], ranks: ['head-of-state'], called: /pope/i },
   { phrases: ['supreme leader'], ranks: ['head-of-state', 'other'], called: /supreme leader/i },
-  { phrases: ['head of government'], ranks: ['head-of-government'] },
-  { phrases: ['prime minister', 'premier', 'pm'], ranks: ['head-of-government'] },
+  { phrases: ['head of government'], ranks: ['head-of-government'], besideHead: true },
+  {
+    phrases: ['prime minister', 'premier', 'pm'],
+    ranks: ['head-of-government'],
+    called: /^(?!president(?! of the (council|government))|secretary)/i,
+    besideHead: true,
+  },
   { phrases: ['taoiseach'], ranks: ['head-of-government'], called: /taoiseach/i },
   {
     phrases: ['chancellor', 'federal chancellor'],
     ranks: ['head-of-government', 'minister'],
-    called: /^(federal )?chancellor/i,
+    called: /^(federal )?chancellor( of (the exchequer|[a-z]+))?$/i,
   },
   {
     phrases: [
       'foreign minister',
       'foreign secretary',
-      'secretary of state',
       'minister of foreign affairs',
       'minister for foreign affairs',
       'external affairs minister',
@@ -74,10 +83,19 @@ const meanings: readonly Meaning[] = [
     ],
     ranks: ['defence-minister'],
   },
+  {
+    phrases: ['secretary of state'],
+    ranks: ['foreign-minister', 'head-of-government'],
+    called: /secretary of state/i,
+  },
   { phrases: ['governor general'], ranks: ['governor-general'] },
   { phrases: ['vice president'], ranks: ['vice-president'] },
   { phrases: ['deputy prime minister'], ranks: ['deputy-head-of-government'] },
-  { phrases: ['secretary general'], ranks: ['head-of-organization'], called: /secretary.general/i },
+  {
+    phrases: ['secretary general'],
+    ranks: ['head-of-organization'],
+    called: /^(?!under|deputy).*secretary.general/i,
+  },
   { phrases: ['high representative'], ranks: ['foreign-minister'] },
 ];
 
@@ -94,27 +112,48 @@ export function officesMeant(
   const asked = folded(phrase);
   const meaning = meanings.find(({ phrases }) => phrases.includes(asked));
   if (meaning === undefined) {
-    const called = officesOf(dataset, country, ranks).filter(({ office }) =>
-      office.titles.some(({ title, short = title }) => folded(title) === asked || folded(short) === asked),
+    const own = nearest(dataset, asked, officesOf(dataset, country, ranks));
+    // A body of states may be counted to several: the European Central Bank is asked for as EU or INT.
+    if (own !== undefined || !bodies.includes(country)) return own;
+    return nearest(
+      dataset,
+      asked,
+      bodies.flatMap(body => officesOf(dataset, body, ranks)),
     );
-    return called.length > 0 ? called : undefined;
   }
-  const found = officesOf(dataset, country, meaning.ranks);
-  if (meaning.called !== undefined) return found.filter(one => isCalled(one, meaning.called!, day));
-  if (!meaning.ranks.includes('head-of-government')) return found;
+  const { called, besideHead } = meaning;
+  const found = officesOf(dataset, country, meaning.ranks).filter(
+    ({ office }) => called === undefined || isCalled(office, called, day),
+  );
+  if (!besideHead) return found;
   const own = found.filter(({ office }) => !office.ranks.includes('head-of-state'));
   const isHeld = own.some(({ holdings }) => holdings.some(({ tenure }) => heldOn(tenure, day) === 'yes'));
   return isHeld || asked !== 'head of government' ? own : found;
 }
 
+/** The offices that are called by a phrase with the fewest other words; `undefined` when none is. */
+function nearest(
+  dataset: Dataset,
+  asked: string,
+  offices: readonly MeantOffice[],
+): MeantOffice[] | undefined {
+  const near = offices.flatMap(one => {
+    const distance = distanceOf(dataset, asked, one.office);
+    return distance === undefined ? [] : [{ one, distance }];
+  });
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near.length === 0
+    ? undefined
+    : near.flatMap(({ one, distance }) => (distance === least ? [one] : []));
+}
+
 function officesOf(dataset: Dataset, country: string, wanted: readonly Rank[]): MeantOffice[] {
-  const byId = new Map(
-    wanted.flatMap(rank => dataset.officesOf(country, rank)).map(one => [one.office.id, one] as const),
-  );
+  const found = wanted.flatMap(rank => dataset.officesOf(country, rank));
+  const byId = new Map(found.map(one => [one.office.id, one] as const));
   return [...byId.values()];
 }
 
-function isCalled({ office }: MeantOffice, called: RegExp, day: IsoDay): boolean {
+function isCalled(office: Office, called: RegExp, day: IsoDay): boolean {
   const { title, short = title } = titleOn(office, day);
   return called.test(short) || called.test(title);
 }
