@@ -40,6 +40,10 @@ export interface EventOutline {
 export interface Outlines {
   readonly length: number;
   at(place: number): EventOutline | undefined;
+  /** The `span` of one, without reading the rest of it. */
+  spanAt(place: number): DaySpan | undefined;
+  /** Whether any days are in its `planned`. */
+  isPlannedAt(place: number): boolean;
 }
 
 /** The questions an opened dataset answers. Nothing is decoded before it is asked for. */

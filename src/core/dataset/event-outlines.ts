@@ -1,23 +1,32 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { eventKinds } from '../model/event.ts';
 import { spanOfCompact } from './compact-date.ts';
-import type { EventOutline } from './dataset.ts';
+import type { EventOutline, Outlines } from './dataset.ts';
 import type { TablesWithIds } from './entity-ids.ts';
+
+/** Events in outline, by their rows. */
+export interface OutlineReader {
+  outline(event: number): EventOutline;
+  /** Those in some rows, in that order. */
+  list(events: readonly number[]): Outlines;
+}
 
 /**
  * Reads events in outline, each once for as long as the dataset is open: linking compares the same events with sentence
  * after sentence.
  */
-export function outlineReader({ cell, view, idAt }: TablesWithIds): (event: number) => EventOutline {
+export function outlineReader({ cell, view, idAt }: TablesWithIds): OutlineReader {
   const outlines = new Map<number, EventOutline>();
   const [starts, ends] = [view('events', 'start'), view('events', 'end')];
   const days = { on: view('statuses', 'on'), planned: view('statuses', 'planned') };
   const daysIn = (history: readonly number[], column: keyof typeof days): DaySpan[] =>
     history.flatMap(change => spanOfCompact(days[column][change] ?? 0) ?? []);
 
+  const spanIn = (event: number) => spanOfCompact(starts[event] ?? 0, ends[event]);
+
   function read(event: number): EventOutline {
     const place = cell('events', 'place', event);
-    const span = spanOfCompact(starts[event] ?? 0, ends[event]);
+    const span = spanIn(event);
     const history = cell('events', 'history', event);
     return {
       id: idAt(cell('events', 'entity', event)),
@@ -31,11 +40,31 @@ export function outlineReader({ cell, view, idAt }: TablesWithIds): (event: numb
       told: daysIn(history, 'on'),
     };
   }
-  return event => {
+  function outline(event: number): EventOutline {
     const known = outlines.get(event);
     if (known !== undefined) return known;
-    const outline = read(event);
-    outlines.set(event, outline);
-    return outline;
+    const found = read(event);
+    outlines.set(event, found);
+    return found;
+  }
+  return {
+    outline,
+    list(events) {
+      const known: (EventOutline | undefined)[] = [];
+      return {
+        length: events.length,
+        at(place) {
+          const event = events[place];
+          if (event === undefined) return undefined;
+          known[place] ??= outline(event);
+          return known[place];
+        },
+        spanAt: place => (known[place] ? known[place].span : spanIn(events[place] ?? -1)),
+        isPlannedAt: place =>
+          cell('events', 'history', events[place] ?? -1).some(
+            change => spanOfCompact(days.planned[change] ?? 0) !== undefined,
+          ),
+      };
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { openTrie } from '../gazetteer/trie.ts';
 import { type EntityId, entityKinds } from '../model/entity.ts';
 import { ranks } from '../model/office.ts';
-import type { Dataset, EventOutline, Outlines } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { readIds, type TablesWithIds } from './entity-ids.ts';
 import { outlineReader } from './event-outlines.ts';
 import { findRow } from './find-row.ts';
@@ -26,8 +26,8 @@ export function openDataset(bytes: Uint8Array): Dataset {
   const entityAt = remembered(row => readEntity(tables, row));
   const companionsAt = remembered(row => findCompanions(tables, row));
   const holdings = (list: readonly number[]) => list.map(holdingAt);
-  const outline = outlineReader(tables);
-  const outlinesAt = remembered(row => listOutlines(cell('entities', 'events', row), outline));
+  const { outline, list } = outlineReader(tables);
+  const outlinesAt = remembered(row => list(cell('entities', 'events', row)));
   const [eventOpeners, smallOpeners] = [openersIn(tables, 'eventOpeners'), openersIn(tables, 'smallOpeners')];
   const findCountry = (code: string) => findRow(rows('countries'), code, at => cell('countries', 'code', at));
   const officesAt = ranks.map((_, rank) =>
@@ -99,7 +99,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
     },
     outlinesOf(id) {
       const row = findEntity(id);
-      return row === undefined ? noOutlines : outlinesAt(row);
+      return row === undefined ? list([]) : outlinesAt(row);
     },
   };
 }
@@ -117,22 +117,6 @@ function findCompanions({ cell }: OpenTables, row: number): ReadonlySet<number> 
   }
   rows.delete(row);
   return rows;
-}
-
-const noOutlines: Outlines = { length: 0, at: () => undefined };
-
-/** Events in outline, each read when it is asked for: of a president's thousand a sentence concerns a few. */
-function listOutlines(rows: readonly number[], outline: (row: number) => EventOutline): Outlines {
-  const known: (EventOutline | undefined)[] = [];
-  return {
-    length: rows.length,
-    at(place) {
-      const row = rows[place];
-      if (row === undefined) return undefined;
-      known[place] ??= outline(row);
-      return known[place];
-    },
-  };
 }
 
 /** The words of a table of first words, read when they are first asked for. */

@@ -1,20 +1,43 @@
 import type { Word } from '../text/words.ts';
 import { wordSet } from './words/word-set.ts';
 
-/** What papers ask of their readers; one such phrase makes a paragraph no part of the story. */
-const appeals = new RegExp(
-  [
-    '^(dear|valued) readers?\\b',
-    '^(subscribe|sign up|log in|register|donate|follow us|join us|share this|click here|become a (member|subscriber|patron))\\b',
-    '\\b(sign up|subscribe) (here|now|today|to (our|the|receive))\\b',
-    '\\bsubscribe to our\\b|\\bour (daily|weekly|free) newsletter\\b|\\bforward(ed)? this (e-?mail|newsletter) to you\\b',
-    '\\b(support|fund) (our|independent|quality|free) (journalism|reporting|press|media|newsroom|work)\\b|^support a free press\\b',
-    '\\b(community of readers|financially support|your (support|contribution|donation) (helps|makes|keeps|allows))\\b',
-    '\\bthis (article|content) is (only )?(available|reserved|free) (to|for) (our )?(subscribers|members)\\b',
-    '\\bfollow (us|our channel) on (x|twitter|facebook|telegram|instagram|whatsapp|google)\\b',
-  ].join('|'),
-  'i',
-);
+/**
+ * What papers ask of their readers; one such phrase makes a paragraph no part of the story. Each is looked for only in a
+ * text that holds one of its `parts`, in small letters; those without parts stand at the head of the text.
+ */
+const appeals: { parts: readonly string[]; said: RegExp }[] = [
+  { parts: [], said: /^(dear|valued) readers?\b/i },
+  {
+    parts: [],
+    said: /^(subscribe|sign up|log in|register|donate|follow us|join us|share this|click here|become a (member|subscriber|patron)|support a free press)\b/i,
+  },
+  {
+    parts: ['sign up', 'subscribe'],
+    said: /\b(sign up|subscribe) (here|now|today|to (our|the|receive))\b|\bsubscribe to our\b/i,
+  },
+  { parts: ['newsletter'], said: /\bour (daily|weekly|free) newsletter\b/i },
+  { parts: ['forward'], said: /\bforward(ed)? this (e-?mail|newsletter) to you\b/i },
+  {
+    parts: ['support', 'fund'],
+    said: /\b(support|fund) (our|independent|quality|free) (journalism|reporting|press|media|newsroom|work)\b/i,
+  },
+  {
+    parts: ['financially support', 'community of readers'],
+    said: /\b(community of readers|financially support)\b/i,
+  },
+  {
+    parts: ['your support', 'your contribution', 'your donation'],
+    said: /\byour (support|contribution|donation) (helps|makes|keeps|allows)\b/i,
+  },
+  {
+    parts: ['subscribers', 'members'],
+    said: /\bthis (article|content) is (only )?(available|reserved|free) (to|for) (our )?(subscribers|members)\b/i,
+  },
+  {
+    parts: ['follow '],
+    said: /\bfollow (us|our channel) on (x|twitter|facebook|telegram|instagram|whatsapp|google)\b/i,
+  },
+];
 
 /** Openings of lines that lead to other articles, or give credits and rights. */
 const leads =
@@ -49,5 +72,11 @@ export function isBoilerplate(text: string, words: readonly Word[]): boolean {
   if (text.startsWith('©')) return true;
   const begins = firstWords.has(words[0]?.fold ?? '');
   if (begins && leads.test(text)) return true;
-  return (begins || keys.some(key => text.includes(key))) && appeals.test(text);
+  if (!begins && !keys.some(key => text.includes(key))) return false;
+  const lower = text.toLowerCase();
+  return appeals.some(({ parts, said }) =>
+    parts.length === 0
+      ? begins && said.test(text)
+      : parts.some(part => lower.includes(part)) && said.test(text),
+  );
 }

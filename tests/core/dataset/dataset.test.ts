@@ -76,7 +76,12 @@ describe('a dataset that was written and opened again', () => {
       expect(outline.told).toEqual(history.map(({ on }) => spanOf(on)));
     }
     const outlines = dataset.outlinesOf('Q58152');
-    expect([outlines.length, outlines.at(0)?.id, outlines.at(1)]).toEqual([1, 'event-moscow', undefined]);
+    expect([outlines.length, outlines.at(1)]).toEqual([1, undefined]);
+    expect(outlines.spanAt(0)).toEqual(spanOf('2022-02-10'));
+    expect(outlines.spanAt(1)).toBeUndefined();
+    expect(outlines.isPlannedAt(0)).toBe(outlines.at(0)!.planned.length > 0);
+    expect(outlines.at(0)?.id).toBe('event-moscow');
+    expect(outlines.spanAt(0)).toEqual(outlines.at(0)?.span);
     expect(dataset.outlineOf('Q58152')).toBeUndefined();
   });
 

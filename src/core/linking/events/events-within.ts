@@ -13,17 +13,12 @@ const putOff = 60;
 export function eventsWithin(events: Outlines, { from, to }: DaySpan): EventOutline[] {
   const found: EventOutline[] = [];
   for (let at = firstFrom(events, from - longest); at < events.length; at++) {
-    const event = events.at(at)!;
-    const { span, planned } = event;
-    if (span === undefined) break;
-    if (span.from > to + putOff) break;
-    if (planned.length > 0 || (span.from <= to && span.to >= from)) found.push(event);
+    const span = events.spanAt(at);
+    if (span === undefined || span.from > to + putOff) break;
+    if ((span.from <= to && span.to >= from) || events.isPlannedAt(at)) found.push(events.at(at)!);
   }
-  for (let at = events.length - 1; at >= 0; at--) {
-    const event = events.at(at)!;
-    if (event.span !== undefined) break;
-    found.push(event);
-  }
+  for (let at = events.length - 1; at >= 0 && events.spanAt(at) === undefined; at--)
+    found.push(events.at(at)!);
   return found;
 }
 
@@ -33,7 +28,7 @@ function firstFrom(events: Outlines, day: number): number {
   let high = events.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const { span } = events.at(middle)!;
+    const span = events.spanAt(middle);
     if (span !== undefined && span.from < day) low = middle + 1;
     else high = middle;
   }
