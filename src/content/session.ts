@@ -7,7 +7,7 @@ import { hiddenOn } from '../core/settings/hidden-names.ts';
 import { type Settings, siteOf } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
 import { findAnyStory, findStory } from './article/find-article.ts';
-import { type Block, blocksIn, readBlocks, type Story } from './article/read-blocks.ts';
+import { type Block, blocksIn, type FoundStory, readBlocks, type Story } from './article/read-blocks.ts';
 import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
 import { atOnce, type Steps } from './article/steps.ts';
@@ -112,7 +112,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     if (!isOrphaned()) void askBackground('showCount', { actors: 0 }).catch(() => {});
   });
 
-  function* look(): Steps<Story> {
+  function* look(): Steps<FoundStory> {
     if (wishes.anyway) return yield* findAnyStory(document);
     const found = yield* findStory(document, address, printed);
     // Elsewhere a start page full of links is as likely a shop's as a newspaper's.
@@ -121,9 +121,11 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   /** Finds the story and its blocks: at once on all but the longest pages. */
   async function lookAround(): Promise<Block[]> {
-    story = await inTurns(look(), signal);
+    const found = await inTurns(look(), signal);
+    const { met: _, ...lasting } = found;
+    story = lasting;
     asOf = asOfDate();
-    if (story.kind !== 'none') return inTurns(readBlocks(story), signal);
+    if (story.kind !== 'none') return inTurns(readBlocks(found), signal);
     phase = 'not-news';
     return [];
   }

@@ -1,7 +1,7 @@
 import { findFrontPage, linkedHeadings } from './find-front-page.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type SaidKind, saidKind } from './page-kind.ts';
-import type { Story } from './read-blocks.ts';
+import type { FoundStory } from './read-blocks.ts';
 import type { AsOf } from './read-date.ts';
 import { findRunningText, type RunningText } from './running-text.ts';
 import type { Steps } from './steps.ts';
@@ -21,7 +21,7 @@ const needs = {
  * A page that does not say it is an article needs running paragraphs, fewer of them when it was published on a day
  * (`asOf`, from read-date.ts); one that says it is a website must show that day.
  */
-export function* findStory(document: Document, address: URL, asOf: AsOf): Steps<Story> {
+export function* findStory(document: Document, address: URL, asOf: AsOf): Steps<FoundStory> {
   if (!document.body) return { kind: 'none', roots: [], kept: new Set() };
   if (/^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname))
     return findFrontPage(document);
@@ -34,7 +34,7 @@ export function* findStory(document: Document, address: URL, asOf: AsOf): Steps<
 }
 
 /** The best running text of any page, for the reader who asks for it to be read all the same. */
-export function* findAnyStory(document: Document): Steps<Story> {
+export function* findAnyStory(document: Document): Steps<FoundStory> {
   return { kind: 'article', ...(yield* findRunningText(document, readJsonLd(document))) };
 }
 

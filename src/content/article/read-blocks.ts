@@ -14,15 +14,26 @@ export interface Story {
   kept: ReadonlySet<Element>;
 }
 
+/** A story as it was found. */
+export interface FoundStory extends Story {
+  /** The paragraphs in its roots, when they were met on the way; they are not to be kept longer than they are read. */
+  met?: FoundBlock[];
+}
+
 /** The blocks of the story in reading order: headline, standfirst, paragraphs, captions, posts of a live blog. */
-export function* readBlocks({ kind, roots, kept }: Story): Steps<Block[]> {
-  const blocks: Block[] = [];
+export function* readBlocks({ kind, roots, kept, met }: FoundStory): Steps<Block[]> {
+  const found = met ?? (yield* readRoots(roots, kept));
+  yield;
+  return found.filter(block => block.element === roots[0] || belongs(block, kind));
+}
+
+function* readRoots(roots: readonly Element[], kept: ReadonlySet<Element>): Steps<FoundBlock[]> {
+  const found: FoundBlock[] = [];
   for (const root of roots) {
-    const found = yield* readingText(root, { kept });
+    for (const block of yield* readingText(root, { kept })) found.push(block);
     yield;
-    for (const block of found) if (block.element === roots[0] || belongs(block, kind)) blocks.push(block);
   }
-  return blocks;
+  return found;
 }
 
 /**

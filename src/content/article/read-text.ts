@@ -16,6 +16,8 @@ export interface Block {
 export interface FoundBlock extends Block {
   /** UTF-16 units of `text` that stand in links. */
   linked: number;
+  /** Some of it stands in an element that runs on in the line and is named after something else than a story. */
+  mixed: boolean;
 }
 
 /**
@@ -41,22 +43,29 @@ export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlo
   const isPassedOver = (element: Element, bits: number) =>
     isForeign(element, kept, bits) ||
     (names === 'heeded' && element.hasAttributes() && isNamedForeign(element) && !kept.has(element));
+  const isInlineForeign = (element: Element, bits: number) =>
+    names === 'ignored' &&
+    (bits & tagBits.inline) !== 0 &&
+    element.hasAttributes() &&
+    isNamedForeign(element);
   const found: FoundBlock[] = [];
   let run = emptyRun();
   const close = () => {
     if (run.letters && !run.ours) found.push(blockOf(run));
-    if (run.nodes.length > 0 || run.ours || run.broken) run = emptyRun();
+    if (run.nodes.length > 0 || run.ours || run.broken || run.mixed) run = emptyRun();
   };
 
   /** The bits of the elements that are open, from the root down. */
   const open: number[] = [];
   let links = root.parentElement?.closest('a') ? 1 : 0;
+  let elses = 0;
   let node: Node = root;
   for (let looked = 0; looked < mostNodes; looked++) {
     let inside: Node | null = null;
     if (node.nodeType === textNode) {
       if (run.broken && endsLine(run, node as Text)) close();
       add(run, node as Text, links > 0);
+      if (elses > 0) run.mixed = true;
     } else if (node.nodeType === elementNode) {
       const bits = bitsOf(node as Element);
       if ((bits & tagBits.inline) === 0) close();
@@ -67,7 +76,9 @@ export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlo
         if ((bits & tagBits.ours) !== 0) run.ours = true;
         inside = node.firstChild;
         if (inside) {
-          open.push(bits);
+          const isElse = isInlineForeign(node as Element, bits);
+          open.push(isElse ? bits | elseBit : bits);
+          if (isElse) elses++;
           if ((bits & tagBits.link) !== 0) links++;
         }
       }
@@ -76,6 +87,7 @@ export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlo
     while (!next && open.length > 0) {
       const bits = open.pop()!;
       if ((bits & tagBits.link) !== 0) links--;
+      if ((bits & elseBit) !== 0) elses--;
       if ((bits & tagBits.inline) === 0) close();
       node = node.parentNode!;
       next = open.length > 0 ? node.nextSibling : null;
@@ -90,6 +102,9 @@ export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlo
   close();
   return found;
 }
+
+/** Beside `tagBits`: an open element that is named after something else than words of a story. */
+const elseBit = 1 << 10;
 
 /** Some milliseconds of walking. */
 const nodesAtOnce = 3_000;
@@ -118,10 +133,11 @@ interface Run {
   broken: boolean;
   /** Some of it stands in a highlight of ours: it has been read. */
   ours: boolean;
+  mixed: boolean;
 }
 
 function emptyRun(): Run {
-  return { nodes: [], starts: [], text: '', linked: 0, letters: false, broken: false, ours: false };
+  return { nodes: [], starts: [], text: '', linked: 0, letters: false, broken: false, ours: false, mixed: false };
 }
 
 /** Two breaks part paragraphs; one does so only where nothing else keeps the words on its sides apart. */
@@ -150,8 +166,8 @@ function hasLetters(data: string): boolean {
   return (sign > 32 && sign < 127) || /\S/.test(data);
 }
 
-function blockOf({ text, nodes, starts, linked }: Run): FoundBlock {
+function blockOf({ text, nodes, starts, linked, mixed }: Run): FoundBlock {
   let element = nodes[0]!.parentElement!;
   while (isInline(element) && element.parentElement) element = element.parentElement;
-  return { element, text, nodes, starts, linked };
+  return { element, text, nodes, starts, linked, mixed };
 }

@@ -1,6 +1,7 @@
 import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import { isNamedElse, isNamedForeign, isNamedStory, untouchable } from './not-story.ts';
+import { blocksOf, isNamedForeignAbove } from './blocks-of-story.ts';
+import { isNamedElse, isNamedStory, untouchable } from './not-story.ts';
 import { type FoundBlock, readingText } from './read-text.ts';
 import type { Steps } from './steps.ts';
 import { sumUp, weightOf } from './weigh-text.ts';
@@ -12,6 +13,8 @@ export interface RunningText {
   /** Elements that are read although tag, attributes or name speak against them, for what they hold. */
   kept: ReadonlySet<Element>;
   headline?: Element;
+  /** Every paragraph in the roots, whether it belongs to the story or not, with what is named so left out. */
+  met: FoundBlock[];
   /** Weight of the running paragraphs in the body (see weigh-text.ts), and how many there are. */
   weight: number;
   paragraphs: number;
@@ -33,7 +36,7 @@ const enough = 400;
 export function* findRunningText(document: Document, nodes: JsonLdNode[]): Steps<RunningText> {
   const { body } = document;
   const kept = new Set<Element>();
-  const nothing = { roots: [], kept, weight: 0, paragraphs: 0 };
+  const nothing = { roots: [], kept, met: [], weight: 0, paragraphs: 0 };
   if (!body || body.closest(untouchable)) return nothing;
   const headline = findHeadline(document, nodes);
   const main = document.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
@@ -45,12 +48,16 @@ export function* findRunningText(document: Document, nodes: JsonLdNode[]): Steps
     .filter(({ weight }) => weight > 0);
   yield;
   keepStories(sumUp(paragraphs), kept, body);
-  const isOut = namedForeignAbove(kept);
+  const isOut = isNamedForeignAbove(kept);
   const own = paragraphs.filter(({ block }) => !isOut(block.element));
   yield;
   const sums = sumUp(own);
   const total = sums.get(body) ?? 0;
-  if (total === 0) return headline ? { ...nothing, roots: [headline], headline } : nothing;
+  if (total === 0) {
+    if (!headline) return nothing;
+    const met = yield* blocksOf([headline], everything, isOut, kept);
+    return { ...nothing, roots: [headline], headline, met };
+  }
 
   let area: Element = headline ?? body;
   const wanted = Math.max(enoughOfPage * total, Math.min(enough, total));
@@ -58,10 +65,13 @@ export function* findRunningText(document: Document, nodes: JsonLdNode[]): Steps
   yield;
   const story = descend(area, sums);
   const lead = headline ? before(story, headline, everything, isOut) : [];
+  const roots = [...lead, story];
+  const met = yield* blocksOf(roots, everything, isOut, kept);
   return {
-    roots: [...lead, story],
+    roots,
     kept,
     ...(headline && { headline }),
+    met,
     weight: sums.get(story) ?? 0,
     paragraphs: own.filter(({ block }) => story.contains(block.element)).length,
   };
@@ -82,26 +92,6 @@ function keepStories(sums: Map<Element, number>, kept: Set<Element>, body: Eleme
       kept.add(at);
     }
   }
-}
-
-/** Tells whether an element lies in a part named after something else than the story; asks each element once. */
-function namedForeignAbove(kept: ReadonlySet<Element>): (element: Element) => boolean {
-  const verdicts = new Map<Element, boolean>();
-  return element => {
-    const open: Element[] = [];
-    let at: Element | null = element;
-    for (; at && !verdicts.has(at); at = at.parentElement) open.push(at);
-    let out = at ? verdicts.get(at)! : false;
-    for (const inner of open.reverse()) {
-      out ||= !kept.has(inner) && (isNamedForeign(inner) || isPageHeader(inner));
-      verdicts.set(inner, out);
-    }
-    return out;
-  };
-}
-
-function isPageHeader(element: Element): boolean {
-  return element.localName === 'header' && !element.closest('article, main');
 }
 
 /** Remembers the element and everything around it. */

@@ -1,25 +1,37 @@
 import type { Block } from '../../content/article/read-blocks.ts';
 import type { Painting } from '../../content/highlight/paint.ts';
+import { partsOf } from '../../content/parts-of.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { readArticle } from '../../core/linking/article.ts';
 import { findHits } from '../../core/linking/find-hits.ts';
 import type { Mention } from '../../core/model/mention.ts';
 
-/** Every alias in the blocks as a mention of the first it may mean: finding without choosing, which takes no page's time. */
+/**
+ * Every alias in the blocks as a mention of the first it may mean: finding without choosing, which takes no page's time.
+ * A long page is searched in the parts in which the extension asks for it.
+ */
 export function findEverything(blocks: readonly Block[], dataset: Dataset): Mention[] {
-  const article = readArticle(blocks.map(({ text }) => text));
-  return findHits(article, dataset).map(({ block, first, last, meanings }) => {
-    const { words } = article.blocks[block]!;
-    const { kind, entity } = meanings[0]!;
-    return {
-      block,
-      start: words[first]!.start,
-      end: words[last]!.end,
-      kind,
-      via: 'name',
-      entities: [entity],
-    };
-  });
+  const mentions: Mention[] = [];
+  let before = 0;
+  for (const part of partsOf([...blocks])) {
+    // Blocks too long to be asked for are in no part.
+    while (blocks[before] !== part[0]) before++;
+    const article = readArticle(part.map(({ text }) => text));
+    for (const { block, first, last, meanings } of findHits(article, dataset)) {
+      const { words } = article.blocks[block]!;
+      const { kind, entity } = meanings[0]!;
+      mentions.push({
+        block: before + block,
+        start: words[first]!.start,
+        end: words[last]!.end,
+        kind,
+        via: 'name',
+        entities: [entity],
+      });
+    }
+    before += part.length;
+  }
+  return mentions;
 }
 
 /** What is to be painted in each block: each entity once, as readers who have chosen nothing see it. */

@@ -1,5 +1,5 @@
 import { findStory } from '../../content/article/find-article.ts';
-import { type Block, readBlocks, type Story } from '../../content/article/read-blocks.ts';
+import { type Block, type FoundStory, readBlocks } from '../../content/article/read-blocks.ts';
 import { readAsOf } from '../../content/article/read-date.ts';
 import { readText } from '../../content/article/read-text.ts';
 import { atOnce } from '../../content/article/steps.ts';
@@ -35,8 +35,14 @@ const bench = {
     const url = new URL(address);
     story = atOnce(findStory(document, url, readAsOf(document, url, today)));
   },
-  collect(): void {
+  /** Takes the paragraphs that were met on the way, as the extension does. */
+  take(): void {
     blocks = atOnce(readBlocks(story));
+  },
+  /** Walks the story for its paragraphs, as if none had been met. */
+  collect(): void {
+    const { met: _, ...unread } = story;
+    blocks = atOnce(readBlocks(unread));
   },
   scan(): void {
     mentions = findEverything(blocks, dataset);
@@ -82,7 +88,7 @@ const bench = {
 };
 
 let dataset: Dataset;
-let story: Story;
+let story: FoundStory;
 let blocks: Block[] = [];
 let mentions: Mention[] = [];
 let paintings: Painting[] = [];

@@ -48,7 +48,7 @@ async function shift(page: Page, address: string, script: string, url: string, c
   await page.evaluate(script);
   await page.evaluate(`bench.open('/100k.bin')`);
   await page.evaluate(
-    `bench.decide(${JSON.stringify(url)}, '2026-11-21'); bench.collect(); bench.scan(); bench.choose()`,
+    `bench.decide(${JSON.stringify(url)}, '2026-11-21'); bench.take(); bench.scan(); bench.choose()`,
   );
   const asked = `bench.paintAndWatch(${JSON.stringify(css)})`;
   return page.evaluate(asked) as Promise<{ shifted: number; grown: number }>;
