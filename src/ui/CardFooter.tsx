@@ -10,6 +10,8 @@ interface CardFooterProps {
   datasetDate?: IsoDay | undefined;
   /** How the mention was linked; absent on a card that another card led to. */
   why?: Why | undefined;
+  /** The card says already how the mention leads to this name. */
+  linkTold?: boolean;
   site: string;
   /** Absent where no single name is meant. */
   onHide?: HideEntity | undefined;
@@ -18,7 +20,8 @@ interface CardFooterProps {
 }
 
 /** Of what day the facts are, and on demand why this card, and how to be rid of the highlight. */
-export function CardFooter({ name, datasetDate, why, site, onHide, onPin }: CardFooterProps) {
+export function CardFooter(props: CardFooterProps) {
+  const { name, datasetDate, why, linkTold = false, site, onHide, onPin } = props;
   const [open, setOpen] = useState(false);
   const toggle = () => {
     onPin();
@@ -28,7 +31,7 @@ export function CardFooter({ name, datasetDate, why, site, onHide, onPin }: Card
     <div class="foot">
       {open && (
         <div class="why" id="why">
-          {why && sayWhy(why, name).map(sentence => <p key={sentence}>{sentence}</p>)}
+          {why && sayWhy(why, name, { linkTold }).map(sentence => <p key={sentence}>{sentence}</p>)}
           {onHide && <HideName name={name} site={site} onHide={onHide} />}
         </div>
       )}

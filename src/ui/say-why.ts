@@ -24,11 +24,11 @@ export interface Why {
 /** Names of the company that are said; the others are counted. */
 const namedAtMost = 3;
 
-/** Why a card opened for a mention, in plain sentences. */
-export function sayWhy(why: Why, name: string): string[] {
+/** Why a card opened for a mention, in plain sentences; without the first where the card has said it already. */
+export function sayWhy(why: Why, name: string, { linkTold = false } = {}): string[] {
   const day = sayDate(why.asOf);
   return [
-    sayLink(why, name, day),
+    linkTold ? undefined : sayLink(why, name, day),
     ...(why.evidence ?? []).map(sayEvidence),
     words.whyAsOf[why.dayFrom](day),
     sayCompany(why.company),

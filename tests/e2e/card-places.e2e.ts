@@ -98,6 +98,24 @@ describe.each(browsers)('the card in $name', ({ name }) => {
     await tab.close();
   });
 
+  test('never covers its name in a low window, whatever is opened in it', async () => {
+    const { cards, tab } = await open(
+      pages['an ordinary page']!.replace('<h1>', '<h1 style="margin-top: 190px">'),
+    );
+    await tab.setViewport({ width: 1000, height: 560 });
+    await cards.click('Ben Wallace');
+    await cards.whenHeadingIs('Ben Wallace');
+    for (const press of [undefined, 'Why this?']) {
+      if (press) await cards.press(press);
+      const [line] = await cards.linesOf('Ben Wallace');
+      const { top, bottom } = await cards.box();
+      expect(bottom <= line!.top || top >= line!.bottom).toBe(true);
+      expect(top).toBeGreaterThanOrEqual(gap);
+      expect(bottom).toBeLessThanOrEqual(560 - gap);
+    }
+    await tab.close();
+  });
+
   test('stands above a modal dialog that holds its name, and can be used there', async () => {
     const html = pageWith({
       before: '<dialog style="transform: scale(0.95); overflow: hidden">',
@@ -195,21 +213,5 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       await cards.press('Close');
       await cards.whenGone();
     });
-  });
-
-  test('comes quickly on a page of 50,000 nodes', async () => {
-    const many = Array.from({ length: 25_000 }, (_, i) => `<i>${i}</i>`).join(' ');
-    const { cards, tab } = await open(pageWith({ after: `<aside>${many}</aside>` }));
-    await tab.evaluate(() => {
-      document.addEventListener('click', () => {
-        window.cardTimes.arrived = performance.now();
-      });
-    });
-    await cards.click('Liz Truss');
-    await cards.whenHeadingIs('Liz Truss');
-    const { arrived, opened } = await cards.times();
-    // 100 ms from the worker's answer; the question and the answer take their time as well.
-    expect((opened.at(-1) ?? 0) - arrived).toBeLessThan(300);
-    await tab.close();
   });
 });

@@ -58,3 +58,9 @@ test('company is named, and counted beyond three; one more than that is named to
     'Lavrov, Putin, Johnson and 2 others.',
   );
 });
+
+test('what the card says already is not said twice', () => {
+  const office = { ...why, via: 'office', text: 'the foreign secretary' } as const;
+  expect(sayWhy(office, 'Liz Truss').join(' ')).toContain('is an office');
+  expect(sayWhy(office, 'Liz Truss', { linkTold: true }).join(' ')).not.toContain('is an office');
+});

@@ -2,6 +2,7 @@ import { CandidateList } from '../../ui/CandidateList.tsx';
 import { CardFooter } from '../../ui/CardFooter.tsx';
 import { CardFrame } from '../../ui/CardFrame.tsx';
 import { EntityCard } from '../../ui/EntityCard.tsx';
+import { sayList } from '../../ui/say-list.ts';
 import { langOfName, sayName } from '../../ui/say-name.ts';
 import { words } from '../../ui/words.ts';
 import type { CardActions } from './card-host.tsx';
@@ -26,7 +27,7 @@ export function CardView({ trail, pinned, form, site, onOpen, onBack, onHide, ..
     const heading = undecided ? words.undecided : words.several;
     const footer = (
       <CardFooter
-        name={why.text}
+        name={sayList(candidates.map(({ link }) => sayName(link)))}
         datasetDate={candidates[0]?.card?.datasetDate}
         why={why}
         site={site}
@@ -45,6 +46,7 @@ export function CardView({ trail, pinned, form, site, onOpen, onBack, onHide, ..
       name={sayName(card)}
       datasetDate={card.datasetDate}
       why={why}
+      linkTold={why?.via === 'office'}
       site={site}
       onHide={(place, hidden) => onHide(card.id, place, hidden)}
       onPin={onPin}

@@ -119,8 +119,18 @@ export function makeCardHost(
       const { width, height } = card.getBoundingClientRect();
       const placed = placeCard(lines, pointer, { width, height }, window);
       const at = moved && keptInside(moved, { width, height }, window);
-      card.style.left = placed.form === 'card' ? `${at?.x ?? placed.left}px` : '';
-      card.style.top = placed.form === 'card' ? `${at?.y ?? placed.top}px` : '';
+      const { style } = card;
+      style.left = style.top = style.bottom = '';
+      if (placed.form === 'card') {
+        style.left = `${at?.x ?? placed.left}px`;
+        if (at === undefined) style.maxHeight = `${placed.height}px`;
+        // What stands above its mention grows upwards when something in it is opened.
+        if (at === undefined && placed.side === 'above') {
+          style.bottom = `${window.height - placed.top - Math.min(height, placed.height)}px`;
+        } else {
+          style.top = `${at?.y ?? placed.top}px`;
+        }
+      }
       return card.getBoundingClientRect();
     },
     hide,

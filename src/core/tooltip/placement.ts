@@ -11,14 +11,23 @@ export interface Viewport extends Size {
   hover: boolean;
 }
 
-/** How a card is to be shown. Left and top are CSS pixels from the top left of the window. */
+/**
+ * How a card is to be shown. Left and top are CSS pixels from the top left of the window; `height` is how high it may
+ * become without covering its mention.
+ */
 export type Placement =
-  | { form: 'card'; side: 'below' | 'above'; left: number; top: number }
+  | { form: 'card'; side: 'below' | 'above'; left: number; top: number; height: number }
   | { form: 'sheet' };
 
 /** Pixels between mention and card, and between card and window edge. */
 const gap = 8;
 export const gutter = 8;
+
+/** A card that is opened up inside needs about as much room, whatever it shows at first. */
+const comfortable = 240;
+
+/** Lower than this nobody can read in it; rather it covers the mention. */
+const lowest = 120;
 
 /** Windows up to this width get a sheet at the bottom. */
 const sheetUpTo = 600;
@@ -36,21 +45,27 @@ export function cardLimits({ width, height, hover }: Viewport): Size & { form: P
 
 /**
  * Where a card of a given size goes: below the line of the mention that the pointer is on, else above; when neither has
- * room, on the side that has more, kept inside the window.
+ * room, on the side that has more, as low as that room is.
  */
 export function placeCard(lines: Box[], pointer: Point | undefined, card: Size, view: Viewport): Placement {
   const line = hoveredLine(lines, pointer);
-  if (line === undefined || cardLimits(view).form === 'sheet') return { form: 'sheet' };
+  const limits = cardLimits(view);
+  if (line === undefined || limits.form === 'sheet') return { form: 'sheet' };
 
   const roomBelow = view.height - gutter - gap - line.bottom;
   const roomAbove = line.top - gap - gutter;
-  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
-  const top = side === 'below' ? line.bottom + gap : line.top - gap - card.height;
+  const wanted = Math.max(card.height, Math.min(comfortable, limits.height));
+  const side = wanted <= roomBelow || (wanted > roomAbove && roomBelow >= roomAbove) ? 'below' : 'above';
+  const room = Math.max(lowest, side === 'below' ? roomBelow : roomAbove);
+  const most = Math.floor(Math.min(limits.height, room));
+  const height = Math.min(card.height, most);
+  const top = side === 'below' ? line.bottom + gap : line.top - gap - height;
   return {
     form: 'card',
     side,
     left: within(startOf(line, pointer, card.width), view.width - gutter - card.width),
-    top: within(top, view.height - gutter - card.height),
+    top: within(top, view.height - gutter - height),
+    height: most,
   };
 }
 

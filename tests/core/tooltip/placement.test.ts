@@ -39,13 +39,48 @@ describe('how large a card may be', () => {
 
 describe('where a card goes', () => {
   test.each([
-    ['below the mention', line(100, 100), { side: 'below', left: 100, top: 128 }],
-    ['above it when there is no room below', line(100, 600), { side: 'above', left: 100, top: 192 }],
-    ['not past the right edge', line(1200, 100), { side: 'below', left: 912, top: 128 }],
-    ['not past the left edge', line(-30, 100), { side: 'below', left: 8, top: 128 }],
-    ['on the roomier side when neither has room', line(100, 380), { side: 'below', left: 100, top: 392 }],
+    ['below the mention', line(100, 100), { side: 'below', left: 100, top: 128, height: 420 }],
+    [
+      'above it when there is no room below',
+      line(100, 600),
+      { side: 'above', left: 100, top: 192, height: 420 },
+    ],
+    ['not past the right edge', line(1200, 100), { side: 'below', left: 912, top: 128, height: 420 }],
+    ['not past the left edge', line(-30, 100), { side: 'below', left: 8, top: 128, height: 420 }],
+    [
+      'on the roomier side when neither has room, and as low as that room',
+      line(100, 380),
+      { side: 'below', left: 100, top: 408, height: 384 },
+    ],
+    [
+      'above, as low as that room, when there is more',
+      line(100, 400),
+      { side: 'above', left: 100, top: 8, height: 384 },
+    ],
   ])('%s', (_, mention, placed) => {
     expect(placeCard([mention], undefined, card, desktop)).toEqual({ form: 'card', ...placed });
+  });
+
+  test('never covers its mention, wherever that stands in a window 720 pixels high', () => {
+    for (const height of [60, 200, 300, 400, 420]) {
+      for (let top = 0; top <= 700; top += 10) {
+        const mention = line(100, top);
+        const placed = placeCard([mention], undefined, { width: 360, height }, { ...desktop, height: 720 });
+        if (placed.form !== 'card') throw new Error('A card was expected.');
+        const bottom = placed.top + Math.min(height, placed.height);
+        expect(placed.top >= mention.bottom || bottom <= mention.top).toBe(true);
+        expect(placed.top).toBeGreaterThanOrEqual(8);
+        expect(bottom).toBeLessThanOrEqual(712);
+      }
+    }
+  });
+
+  test('has room to open something in it: a low card stands where it can grow', () => {
+    const low = { width: 360, height: 150 };
+    expect(placeCard([line(100, 560)], undefined, low, desktop)).toMatchObject({
+      side: 'above',
+      height: 420,
+    });
   });
 
   test('under the line of a wrapped mention that the pointer is on', () => {
