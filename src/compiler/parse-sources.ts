@@ -18,10 +18,10 @@ const filePatterns: [SourceKind, RegExp][] = [
 ];
 
 /**
- * The layers, the lowest first: what an import generates, what a refresh adds to it, and what is written by hand. A
- * record wins over the records of its id in the layers below.
+ * The layers, the lowest first: what an import generates, what a refresh adds to it, what Popolo files tell otherwise,
+ * and what is written by hand. A record wins over the records of its id in the layers below.
  */
-const layers = ['', 'refreshed/', 'by-hand/'] as const;
+const layers = ['', 'refreshed/', 'popolo/', 'by-hand/'] as const;
 /** Files that hold no records: what the importer reads, and what is generated from the records. */
 const besideRecords =
   /^(by-hand\/((event-)?corrections|successions\/[a-z]{2,3})|credits|wikidata\/[a-z]{2,3})\.json$/;

@@ -10,6 +10,7 @@ import type { DatasetRecords } from '../core/dataset/records.ts';
 import { writeDataset } from '../core/dataset/write-dataset.ts';
 import { Complaint, runCommand } from './complaint.ts';
 import { type Coverage, coverageDays, coverageOf, governingOffices } from './coverage.ts';
+import { exportPopolo } from './export-popolo.ts';
 import { findHolders } from './holder/find-holders.ts';
 import { readHolderQuestion } from './holder/holder-question.ts';
 import { bodies } from './holder/offices-meant.ts';
@@ -22,8 +23,10 @@ The credits in assets/dataset (credits.json, README.md) are written anew where t
 
   npm run dataset [-- --coverage]      --coverage names the states of which an office is not known
   npm run --silent dataset -- --holder "foreign minister" --country FR --on 2016-05-01
+  npm run dataset -- --popolo FILE [--country FR]
 
 The second prints as JSON who held the office on the day, with dates and sources, or that it is not known, and why.
+The third writes the dataset, or what is about one country, as Popolo JSON (https://www.popoloproject.com).
 `;
 
 /** `npm run dataset`: checks and compiles the dataset's sources and says what is in them; or answers who held an office. */
@@ -32,6 +35,7 @@ await runCommand(async args => {
     process.stdout.write(usage);
     return 0;
   }
+  if (args.includes('--popolo')) return exportPopolo(args, checkedSources());
   if (args.includes('--holder') || args.includes('--country') || args.includes('--on')) return answer(args);
   const unknown = args.find(arg => arg !== '--coverage');
   if (unknown !== undefined) {

@@ -8,6 +8,7 @@ import { DraftFault } from '../importer/drafts/read-lines.ts';
 import { addEvents } from '../importer/events/add-events.ts';
 import { readEventCorrections } from '../importer/events/event-corrections.ts';
 import { type GeneratedFiles, importDataset } from '../importer/import-dataset.ts';
+import { popoloFolder } from '../importer/popolo/popolo-layer.ts';
 import { hasDrafts, readDrafts } from '../importer/read-drafts.ts';
 import { type Report, startReport } from '../importer/report.ts';
 import { readSuccessions } from '../importer/successions/read-successions.ts';
@@ -18,17 +19,20 @@ import { refresh, refreshedFolder } from '../importer/wikidata/refresh.ts';
 import { textOf, writeFiles } from '../importer/write-files.ts';
 import { Complaint, runCommand } from './complaint.ts';
 import { type ImportOptions, readImportOptions } from './import-options.ts';
+import { importPopolo } from './import-popolo.ts';
 import { projectFolder } from './project.ts';
 
 const usage = `Reads facts and writes them as the dataset's generated sources.
 
   npm run import -- --from FOLDER [--dry]           drafts: one JSON object a line
-  npm run import -- --wikidata FILE… [--dry]        the saved JSON of a Wikidata query
+  npm run import -- --wikidata FILE [--dry]         the saved JSON of a Wikidata query
+  npm run import -- --popolo FILE [--country FR]    people, posts, memberships and events in Popolo JSON
 
 FOLDER holds people.jsonl, holders.jsonl, organizations.jsonl, places.jsonl and so on, each of which may be missing.
-FILE is the result of a query of assets/dataset/README.md; write --wikidata before each file. What it says is kept in
-assets/dataset/wikidata/, and what it adds or changes is laid over the generated sources in assets/dataset/refreshed/.
-Records by hand and corrections, in assets/dataset/by-hand/, win over both and stay as they are. What was merged, changed
+The result of a query of assets/dataset/README.md is kept in assets/dataset/wikidata/, and what it adds or changes is laid
+over the generated sources in assets/dataset/refreshed/; write --wikidata before each file. What a Popolo file adds or
+changes is laid over both, in assets/dataset/popolo/; --country is that of people and posts that say none.
+Records by hand and corrections, in assets/dataset/by-hand/, win over all and stay as they are. What was merged, changed
 and left out, and why, stands in dist/import-report.txt afterwards. --dry writes the report and no sources.
 `;
 
@@ -38,6 +42,9 @@ const usualFolder = join(projectFolder, '..', 'shared', 'data');
 const generated = ['people', 'offices', 'organizations', 'places', 'names', 'events'];
 /** Folders whose files a refresh generates. */
 const refreshed = [keptFolder, ...['people', 'offices', 'names'].map(kind => `${refreshedFolder}/${kind}`)];
+
+/** Folders whose files a Popolo file generates. */
+const ofPopolo = generated.map(kind => `${popoloFolder}/${kind}`);
 
 /** `npm run import`: the dataset's generated sources from drafts and from what Wikidata answers. */
 await runCommand(async args => {
@@ -50,6 +57,7 @@ await runCommand(async args => {
   if (from !== undefined && !hasDrafts(from)) {
     throw new Complaint(`There are no drafts (*.jsonl) in ${from}; name their folder with --from FOLDER.`);
   }
+  if (options.popolo !== undefined) return addPopolo(options.popolo, options);
   const corrections = readCorrections(join(datasetFolder, 'by-hand', 'corrections.json'));
   const { drafted, layer, report } = told(() => importAll(options, corrections));
   if (!dry) {
@@ -59,6 +67,15 @@ await runCommand(async args => {
   writeReport(report);
   return 0;
 });
+
+function addPopolo(path: string, { country, dry }: ImportOptions): number {
+  const report = startReport();
+  const file = { path, text: textAt(path), ...(country !== undefined && { country }) };
+  const layer = told(() => importPopolo(file, readSources(datasetFolder), report));
+  if (!dry) say('Popolo', layer, ofPopolo);
+  writeReport(report);
+  return 0;
+}
 
 interface ImportedFiles {
   /** What the drafts give; absent when none were read. */
@@ -72,6 +89,7 @@ function importAll({ from, wikidata }: ImportOptions, corrections: readonly Corr
   // A record by hand that gives only some fields is no record by itself; `npm run dataset` tells what is wrong in it.
   const files = readSources(datasetFolder);
   const byHand = files.filter(({ file }) => file === 'sources.json' || file.startsWith('by-hand/'));
+  const popolo = files.filter(({ file }) => file.startsWith(`${popoloFolder}/`));
   const drafted = from === undefined ? undefined : importDrafts(from, byHand, corrections);
   const report = drafted?.report ?? startReport();
   const answers = wikidata.flatMap(path =>
@@ -81,7 +99,7 @@ function importAll({ from, wikidata }: ImportOptions, corrections: readonly Corr
   const lowest = drafted
     ? filesOf(drafted.files)
     : files.filter(({ file }) => generated.includes(dirname(file)));
-  const layer = refresh([...lowest, ...byHand], positions, corrections, report);
+  const layer = refresh([...lowest, ...popolo, ...byHand], positions, corrections, report);
   return {
     ...(drafted && { drafted: drafted.files }),
     layer: new Map([...keptFiles(positions), ...layer]),
@@ -105,7 +123,7 @@ function textAt(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new Complaint(`There is no file ${path} to read; name the JSON saved from query.wikidata.org.`);
+    throw new Complaint(`There is no file ${path} to read; name a saved JSON file.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -159,6 +159,22 @@ describe('npm run import', () => {
   test('says what --wikidata wants', () => {
     expect(run(['import', '--wikidata']).complaint).toBe(
       '--wikidata needs a file after it: the saved JSON of a query of assets/dataset/README.md.',
+    );
+  });
+});
+
+describe('npm run dataset', () => {
+  test('writes what is about France as Popolo', () => {
+    const { status, stdout } = run(['dataset', '--popolo', 'france.json', '--country', 'fr']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^france\.json: \d+ persons, \d+ organizations, \d+ posts, /);
+    const { persons } = JSON.parse(readFileSync(join(nowhere, 'france.json'), 'utf8'));
+    expect(persons.map(({ name }: { name: string }) => name)).toContain('Emmanuel Macron');
+  });
+
+  test('says which countries there are to write', () => {
+    expect(run(['dataset', '--popolo', 'x.json', '--country', 'France']).complaint).toMatch(
+      /^The dataset knows no office of "FRANCE"; write an ISO code such as FR/,
     );
   });
 });

@@ -29,7 +29,7 @@ export function refresh(
 ): GeneratedFiles {
   const { sources } = parseSources(files.filter(({ file }) => !file.startsWith(`${refreshedFolder}/`)));
   const standing = standingOf(sources, corrections);
-  const byHand = officesByHand(files);
+  const settled = officesAbove(files);
   const offices = findOffices(positions, standing, report);
   const layer: GeneratedFiles = new Map();
   const tenures = new Map<EntityId, HoldingSource[]>();
@@ -40,7 +40,7 @@ export function refresh(
       met,
       toldTenures(met, personOf, report),
       standing,
-      person => byHand.has(`${person} ${met.office.id}`),
+      person => settled.has(`${person} ${met.office.id}`),
       report,
     );
     for (const [id, own] of changed) tenures.set(id, [...(tenures.get(id) ?? []), ...own]);
@@ -91,11 +91,11 @@ function add(layer: GeneratedFiles, kind: string, file: string, record: object):
   layer.set(name, [...(layer.get(name) ?? []), record]);
 }
 
-/** Which people have tenures by hand in which office: `Q272201 gb-foreign-secretary`. */
-function officesByHand(files: readonly SourceFile[]): Set<string> {
+/** Which people have tenures in which office in a layer above: `Q272201 gb-foreign-secretary`. */
+function officesAbove(files: readonly SourceFile[]): Set<string> {
   return new Set(
     files
-      .filter(({ file }) => file.startsWith('by-hand/people/'))
+      .filter(({ file }) => /^(by-hand|popolo)\/people\//.test(file))
       .flatMap(({ file, text }) => {
         try {
           return JSON.parse(text) as { id: string; offices?: { office: string }[] }[];
