@@ -14,10 +14,17 @@ export function readLanguage(document: Document): string | undefined {
   return undefined;
 }
 
+/** Tags that stand for no language in particular (https://www.rfc-editor.org/rfc/rfc5646#section-4.1). */
+const noLanguage = /^(?:und|mul|mis|zxx)(?:-|$)/;
+
+/**
+ * The tag in its canonical form. Whether the browser knows the language is not asked: Chromium reads the list of all it
+ * knows for that, which takes it as long as twenty news pages.
+ */
 function canonical(tag: string): string | undefined {
   try {
     const [known] = Intl.getCanonicalLocales(tag.split(',')[0]!.trim().replaceAll('_', '-'));
-    return known && Intl.DateTimeFormat.supportedLocalesOf(known).length > 0 ? known : undefined;
+    return known && !noLanguage.test(known) ? known : undefined;
   } catch {
     return undefined;
   }

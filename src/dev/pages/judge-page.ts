@@ -60,7 +60,7 @@ export function judgePage(
 /** Nodes that a page's own clock may add meanwhile; every mark that stayed would be three. */
 const mostNodes = 2;
 /** Thousands of bytes that looking at the page leaves behind by itself. */
-const mostKilobytes = 250;
+const mostKilobytes = 500;
 
 /** Whether nothing of ours stays in memory. */
 export function isForgotten({ left }: Verdict): boolean {
