@@ -1,5 +1,4 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
-import { fold } from '../text/fold.ts';
 import { upper } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
@@ -9,8 +8,8 @@ import { type PersonPart, readPerson } from './read-person.ts';
 import { readPlace } from './read-place.ts';
 import type { Reading, Setting, Surroundings } from './surroundings.ts';
 
-/** How the words beside a hit let it be read as one of its meanings. */
-export function readBeside(around: Surroundings, hit: Hit, meaning: AliasMeaning, facts: Facts): Reading {
+/** How the words beside a hit let it be read as each of its meanings, in their order. */
+export function readBeside(around: Surroundings, hit: Hit, facts: Facts): Reading[] {
   const block = around.article.blocks[hit.block]!;
   const setting = {
     around,
@@ -19,12 +18,24 @@ export function readBeside(around: Surroundings, hit: Hit, meaning: AliasMeaning
     before: wordBefore(block, hit.first),
     after: wordAfter(block, hit.last),
   };
-  if (meaning.kind === 'person') return readPerson(setting, partOf(setting, meaning, facts));
+  // "Kim" has a hundred meanings, all of them people, who are read alike.
+  const people = new Map<PersonPart, Reading>();
+  return hit.meanings.map(meaning => {
+    if (meaning.kind !== 'person') return readThing(setting, meaning, facts);
+    const part = partOf(setting, meaning, facts);
+    const reading = people.get(part) ?? readPerson(setting, part);
+    people.set(part, reading);
+    return reading;
+  });
+}
+
+function readThing(setting: Setting, { entity, kind, use }: AliasMeaning, facts: Facts): Reading {
+  const { hit, block } = setting;
   if (isMoney(setting)) return 'other';
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
   if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
-  if (meaning.kind !== 'place') return readOrganization(setting, meaning.use === 'context');
-  return readPlace(setting, facts.entity(meaning.entity)?.placeType);
+  if (kind !== 'place') return readOrganization(setting, use === 'context');
+  return readPlace(setting, facts.entity(entity)?.placeType);
 }
 
 /** Whether a sign of money follows: "US$100 million". */
@@ -34,8 +45,5 @@ function isMoney({ hit, block: { text, words } }: Setting): boolean {
 
 function partOf({ hit, block }: Setting, { entity, use }: AliasMeaning, facts: Facts): PersonPart {
   if (hit.last > hit.first) return use === 'name' || use === 'context' ? 'full name' : 'short name';
-  const [first] = facts.entity(entity)?.name.split(/[\s-]/, 1) ?? [];
-  return first !== undefined && fold(first) === block.words[hit.first]!.fold
-    ? 'family name first'
-    : 'short name';
+  return facts.firstName(entity) === block.words[hit.first]!.fold ? 'family name first' : 'short name';
 }

@@ -2,11 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type AsOfDate, heldOn } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Rank } from '../model/office.ts';
+import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
 /** What linking asks of the dataset about one entity, answered from memory the second time. */
 export interface Facts {
   entity(id: EntityId): Entity | undefined;
+  /** The first part of the entity's name, folded: in some countries that is the family name. */
+  firstName(id: EntityId): string | undefined;
   /** Whether a person held an office on the as-of date; `none known` when the dataset has no office of theirs at all. */
   inOffice(id: EntityId): 'yes' | 'no' | 'unknown' | 'none known';
   /** Whether that office, on that day, is one the world knows its holder by. */
@@ -40,6 +43,10 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
   const holdings = remembered(id => dataset.holdingsOf(id));
   return {
     entity,
+    firstName: remembered(id => {
+      const [first] = entity(id)?.name.split(/[\s-]/, 1) ?? [];
+      return first === undefined ? undefined : fold(first);
+    }),
     inOffice: remembered(id => {
       const held = new Set(holdings(id).map(({ tenure }) => heldOn(tenure, asOf)));
       if (held.size === 0) return 'none known';

@@ -47,7 +47,7 @@ export function readHits(
   const telling = new Set(hits.filter(hit => hit.tells).map(hit => hit.alias));
   const candidates: Candidate[] = [];
   for (const [place, hit] of hits.entries()) {
-    const readings = hit.meanings.map(meaning => readBeside(around, hit, meaning, facts));
+    const readings = readBeside(around, hit, facts);
     for (const [number, { entity }] of hit.meanings.entries()) {
       if (readings[number] === 'namesake') namesake(entity, place);
     }
