@@ -5,13 +5,14 @@ import { readBeside } from './beside.ts';
 import { shouting, small } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
-import { wordAfter } from './neighbours.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
 import { isState, ownerOf } from './owners.ts';
 import { isInCredit } from './picture-credit.ts';
 import type { Surroundings } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import { reigns } from './words/namesakes.ts';
 import { introducers, openers } from './words/openers.ts';
+import { addresses } from './words/titles.ts';
 
 /** A hit that the words around it let stand, with the meanings they leave. */
 export interface Candidate {
@@ -28,6 +29,8 @@ export interface Candidate {
   isSetApart: boolean;
   /** Whether it stands beside the credit of a picture. */
   credited: boolean;
+  /** Whether a form of address before it shows that it is a person's: "Mrs May". */
+  addressed: boolean;
   /** Whether who is meant must have led a state: "the Clinton impeachment". */
   reigned: boolean;
 }
@@ -65,7 +68,9 @@ export function readHits(
     const word = block.words[hit.last]!.fold;
     const after = wordAfter(block, hit.last);
     const reigned = after?.gap === 'space' && block.shape[after.at] === small && reigns.has(after.fold);
-    candidates.push({ hit, place, meanings, word, owner, tells, isSetApart, credited, reigned });
+    const before = wordBefore(block, hit.first);
+    const addressed = before?.gap === 'space' && addresses.has(before.fold);
+    candidates.push({ hit, place, meanings, word, owner, tells, isSetApart, credited, reigned, addressed });
   }
   return candidates;
 }

@@ -90,13 +90,14 @@ function isOtherState(word: string, entity: EntityId, { company }: Reader): bool
  * the name may come later ("Jo Johnson, the prime minister's brother") when someone is there whom the one meant has met.
  */
 function isOfTheDay(
-  { hit, place, meanings, tells, word, isSetApart }: Candidate,
+  { hit, place, meanings, tells, word, isSetApart, addressed }: Candidate,
   entity: EntityId,
   { facts, company, namings }: Reader,
 ): boolean {
   if (hit.first !== hit.last || !facts.governs(entity)) return false;
   if (isSetApart || (!tells && headlineWords.has(word))) return false;
-  if (isWordOfItsOwn(word) && !(givenNames.has(word) && company.isAmongAcquaintances(entity))) return false;
+  const isName = addressed || (givenNames.has(word) && company.isAmongAcquaintances(entity));
+  if (isWordOfItsOwn(word) && !isName) return false;
   const rivals = meanings.filter(other => other.entity !== entity);
   if (rivals.some(other => other.kind !== 'person' || facts.governs(other.entity))) return false;
   const named = rivals.map(other => namings.named(other.entity, place));

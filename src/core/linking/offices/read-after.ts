@@ -1,7 +1,7 @@
 import type { Block } from '../article.ts';
 import { small } from '../casing.ts';
 import { gapBetween } from '../gaps.ts';
-import { coming, counts, headNouns, lands, seekers } from '../words/office-words.ts';
+import { callings, coming, counts, headNouns, lands, seekers } from '../words/office-words.ts';
 import { titles } from '../words/titles.ts';
 import type { Title } from './find-titles.ts';
 import type { Ground } from './ground.ts';
@@ -39,12 +39,21 @@ export function readAfter(
   }
   // "Secretary of State for Defence" is another office than "Secretary of State".
   // "The EU's chief negotiator".
-  if (headNouns.has(foldAt(block, last)) && block.shape[at] === small && titles.has(fold)) return undefined;
+  if (
+    headNouns.has(foldAt(block, last)) &&
+    block.shape[at] === small &&
+    (titles.has(fold) || callings.has(fold))
+  )
+    return undefined;
   if (seekers.has(fold) || (fold === 'for' && foldAt(block, last) === 'state')) return undefined;
   const both = fold === 'of' ? endOfBoth(block, at + 1) : undefined;
   if (both !== undefined) return { ...plain, to: both, count: 2 };
   if (fold === 'of' || (fold === 'to' && role.ranks.includes('ambassador'))) {
     const { owners, last: to } = ownersAfter(ground, block, number, at + 1);
+    const post = fold === 'to' ? ground.namedAt(number, at + 1) : undefined;
+    // "The Russian ambassador to Washington, Anatoly Antonov".
+    if (owners.length === 0 && post?.mention.kind === 'place')
+      return { ...plain, to: post.last, vague: true };
     return owners.length === 0 ? { ...plain, vague: true } : { ...plain, to, owners };
   }
   return plain;

@@ -59,7 +59,7 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   const det = readBefore(ground, title.block, far.at, owned.owners.length > 0);
   return {
     ...title,
-    from: det.from,
+    from: Math.min(det.from, ground.namedAt(title.block, title.first)?.first ?? det.from),
     to: after.to,
     owners,
     before: after.count === undefined ? det.before : 'count',

@@ -7,7 +7,14 @@ import type { Ground } from './ground.ts';
 import { foldAt } from './near.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { Role } from './role.ts';
-import { lastSaid, personsIn, type Said, saidBetween, startOfSentence } from './said.ts';
+import {
+  lastSaid,
+  personsIn,
+  type Said,
+  saidBetween,
+  startOfSentence,
+  startOfSentenceBefore,
+} from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
 
 /** An article must speak of someone so many times as often as of any rival before "the president" means them from afar. */
@@ -36,14 +43,21 @@ export function resolveBare(
 
   function resolve(): EntityId | undefined {
     const { book, facts } = about;
+    const state = role.only ?? phrase.owners[0]?.country;
     const fits = (person: EntityId) =>
-      (role.only === undefined || facts.entity(person)?.country === role.only) &&
+      (state === undefined || facts.entity(person)?.country === state) &&
       (phrase.coming ? book.isComing(person, role) : book.holds(person, role));
     const sentence = saidBetween(said, number, startOfSentence(block, from), from);
     const near = new Set(sentence.map(({ person }) => person).filter(fits));
     if (near.size === 1) return [...near][0];
+    // There are ministers that nobody knows: a bare "the minister" is the one of the sentence before, or nobody.
+    if (role.onlyIntroduced && state === undefined) {
+      const latest = saidBetween(said, number, startOfSentenceBefore(block, from), from);
+      const recent = new Set(latest.map(({ person }) => person).filter(fits));
+      return recent.size === 1 ? [...recent][0] : undefined;
+    }
     // Whom "the president" means has been spoken of before.
-    const fitting = tally.ranked(phrase.coming ? comingOf(role) : role, fits);
+    const fitting = tally.ranked(keyOf(phrase), fits);
     const introduced = fitting.filter(said.has);
     const main = leadersOf(introduced, tally, 1, clearLead)?.[0];
     if (near.size > 1) return main !== undefined && near.has(main) ? main : undefined;
@@ -55,7 +69,7 @@ export function resolveBare(
       return isRivalled(main) ? undefined : main;
     }
     if (last.length === 1 && introduced[0] === last[0]) return last[0];
-    if (introduced.length > 0 || phrase.coming) return undefined;
+    if (introduced.length > 0 || phrase.coming || role.onlyIntroduced) return undefined;
     // "The Taoiseach came home": the name may come later, but then of no one else.
     const holder = holderOfState();
     return fitting.length === 0 || fitting[0] === holder ? holder : undefined;
@@ -76,7 +90,7 @@ export function resolveBare(
 
   /** Whether someone the article does not name may be meant as well, as the holder in a state it is just as much about. */
   function isRivalled(person: EntityId): boolean {
-    if (role.only !== undefined) return false;
+    if (role.only !== undefined || role.onlyIntroduced) return false;
     const country = about.facts.entity(person)?.country;
     return about.cues.mains().some(other => {
       const rival = other === country ? undefined : about.book.holder(role, { country: other });
@@ -92,10 +106,7 @@ function isSpeaking(block: Block, { from, to }: Phrase): boolean {
 
 /** With whom the sentence before began: the words quoted after it are mostly theirs. */
 function lastSpeaker(said: Said, { article }: Ground, { block: number, from }: Phrase): EntityId | undefined {
-  const block = article.blocks[number]!;
-  const sentence = startOfSentence(block, from);
-  if (sentence === 0) return undefined;
-  const before = startOfSentence(block, sentence - 1);
+  const before = startOfSentenceBefore(article.blocks[number]!, from);
   return personsIn(saidBetween(said, number, before, before + 2)).at(-1);
 }
 
@@ -116,7 +127,8 @@ function isElsewhere(
   person: EntityId,
   { facts }: About,
 ): boolean {
-  if (foldAt(ground.article.blocks[number]!, to + 1) !== 'in') return false;
+  const next = foldAt(ground.article.blocks[number]!, to + 1);
+  if (next !== 'in' && next !== 'from') return false;
   const country = ground.countryAt(number, to + 2);
   return country !== undefined && country !== facts.entity(person)?.country;
 }
@@ -125,11 +137,15 @@ function isHeadly({ ranks }: Role): boolean {
   return ranks.includes('head-of-state') || ranks.includes('head-of-government');
 }
 
-const comings = new Map<Role, object>();
+const keys = new WeakMap<Role, Map<string, object>>();
 
-/** A key of its own for those who are still to hold an office. */
-function comingOf(role: Role): object {
-  const key = comings.get(role) ?? {};
-  comings.set(role, key);
+/** A key for those who hold an office of a role, and others for those of one state or who are still to hold it. */
+function keyOf({ role, coming, owners: [owner] }: Phrase): object {
+  if (!coming && owner === undefined) return role;
+  const known = keys.get(role) ?? new Map<string, object>();
+  keys.set(role, known);
+  const name = `${coming} ${owner?.country ?? ''}`;
+  const key = known.get(name) ?? {};
+  known.set(name, key);
   return key;
 }

@@ -33,7 +33,7 @@ export function resolveByItself(
   if (beside === 'stranger') return undefined;
   if (beside !== 'nobody') {
     const theirs = !phrase.lesser && isTheirs(phrase, beside.person, about);
-    if (theirs && (!role.onlyBeforeName || isPointed(ground, phrase)))
+    if (theirs && (!role.onlyIntroduced || isPointed(ground, phrase)))
       return heldBy('beside', [beside.person]);
     if (!beside.apart || role.ofSomeone)
       return isTitleOf(ground, phrase, beside.person, about.facts)
@@ -42,7 +42,7 @@ export function resolveByItself(
   }
   if (phrase.vague || role.onlyBeforeName) return undefined;
   if (role.ranks.includes('ambassador')) return heldBy('whose', resolveAmbassador(ground, phrase, about));
-  if (owners.length === 0 || role.counterpart || role.onlyCounted) return 'in context';
+  if (owners.length === 0 || role.counterpart || role.onlyCounted || role.onlyIntroduced) return 'in context';
   if (owners.some(owner => !canOwn(phrase, owner))) return undefined;
   if (
     phrase.before === 'pronoun' ||
@@ -93,7 +93,8 @@ function resolveAmbassador(
   { book, facts }: { book: OfficeBook; facts: Facts },
 ): EntityId[] | undefined {
   const [sender, host] = owners;
-  const named = ground.namedAt(block, to)?.mention.entities[0];
+  // "Russia's U.N. ambassador" names the post before the title.
+  const named = host?.organization ?? ground.namedAt(block, to)?.mention.entities[0];
   if (plural || host === undefined || owners.length > 2 || named === undefined) return undefined;
   const state = words(facts.entity(named)?.name ?? '').map(word => word.fold);
   const person = book.holder({ ...role, called: [['to', ...state]] }, sender!);

@@ -24,6 +24,8 @@ export interface Role {
   onlyCounted?: true;
   /** Means someone only before a name: "Mayor Vitali Klitschko". */
   onlyBeforeName?: true;
+  /** Means someone only before a name, or of those whom the article has introduced: "the Russian minister". */
+  onlyIntroduced?: true;
   /** Whose it is goes before, and the name after: "his host, Justin Trudeau". */
   ofSomeone?: true;
   /** Anyone is meant, in office or not: "the two men". */

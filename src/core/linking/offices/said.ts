@@ -44,6 +44,11 @@ export function startOfSentence(block: Block, at: number): number {
   return first;
 }
 
+/** The same of the sentence before; the start of the block when there is none. */
+export function startOfSentenceBefore(block: Block, at: number): number {
+  return startOfSentence(block, Math.max(0, startOfSentence(block, at) - 1));
+}
+
 /** What was said in a block from one place up to another, nearest first. */
 export function saidBetween({ sayings }: Said, block: number, from: number, before: number): Saying[] {
   const found: Saying[] = [];

@@ -63,6 +63,13 @@ export const predicates = wordSet(`
 /** Titles that before another title are only a part of it: "chief negotiator". */
 export const headNouns = wordSet('chief head boss chair');
 
+/** After them these make them another office too: "the IMF chief economist". */
+export const callings = wordSet(`
+  economist scientist executive strategist analyst inspector whip rabbi justice technology financial operating medical legal
+  investment information investigator engineer architect observer monitor mediator correspondent political policy science
+  economics planner coach teacher nurse count offices office quarters quarter hunter
+`);
+
 /** What belongs to an office whoever holds it: "the powers of the president". */
 export const partsOfOffice = wordSet(`
   powers prerogatives prerogative duties role functions function responsibilities authority competences privileges

@@ -34,6 +34,10 @@ const list: [titles: string, role: Role][] = [
     'monarch | monarchs',
     { ranks: ['head-of-state'], called: [['king'], ['queen'], ['monarch'], ['emperor'], ['sovereign']] },
   ],
+  [
+    'crown prince',
+    { ranks: ['other', 'vice-president', 'deputy-head-of-government'], called: [['crown', 'prince']] },
+  ],
   ['emperor', { ranks: ['head-of-state'], called: [['emperor']] }],
   ['emir, amir', { ranks: ['head-of-state'], called: [['emir'], ['amir']] }],
   ['supreme leader', { ranks: ['head-of-state'], called: [['supreme', 'leader']] }],
@@ -140,7 +144,7 @@ list.push([
 ]);
 list.push([
   'minister, minister of state, secretary',
-  { ranks: ['minister', 'deputy-minister', 'foreign-minister', 'defence-minister'], onlyBeforeName: true },
+  { ranks: ['minister', 'deputy-minister', 'foreign-minister', 'defence-minister'], onlyIntroduced: true },
 ]);
 list.push([
   'host, guest, colleague, predecessor, successor',

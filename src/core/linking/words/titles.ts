@@ -1,5 +1,8 @@
 import { wordSet } from './word-set.ts';
 
+/** Forms of address, which stand before family names and nothing else. */
+export const addresses = wordSet('mr mrs ms miss mx sir dame');
+
 /**
  * Words that stand before a name, or after it, without being part of it: forms of address, offices, ranks and the words
  * offices are made of, in the languages most often met. After a place they lead to its office holder
