@@ -10,6 +10,7 @@ const collections: [RegExp, string][] = [
   [/^us-executive$/, 'us-executive'],
   [/^hsg-visits/, 'hsg-visits'],
   [/^hsg/, 'hsg-travels'],
+  [/^the people draft actors .*\(factbook\)$/, 'factbook'],
   [/^the people draft actors/, 'every-politician'],
   [/compliance-data-application/, 'factbook'],
 ];
@@ -26,7 +27,6 @@ const publishers: Record<string, string> = {
   'delfi.lt': 'Delfi',
   'digitaljournal.com': 'Digital Journal',
   'elpais.com': 'El País',
-  'en.wikipedia.org': 'Wikipedia',
   'globaltimes.cn': 'Global Times',
   'gov.uk': 'GOV.UK',
   'history.state.gov': 'US Office of the Historian',
@@ -44,7 +44,6 @@ const publishers: Record<string, string> = {
   'tass.com': 'TASS',
   'thedailystar.net': 'The Daily Star',
   'thelocal.dk': 'The Local',
-  'wikimili.com': 'WikiMili',
 };
 
 /** A source as drafts cite it, as a collection or a page; `undefined` for what is no source at all. */
@@ -67,14 +66,25 @@ export function distinctSources(sources: readonly (SourceReference | undefined)[
   return [...byKey.values()];
 }
 
+/** Copies of pages, and the pages themselves: mirrors, proxies, sites for phones. */
+const copies: [RegExp, string][] = [
+  [/^https?:\/\/161\.97\.88\.200\/.*?(rulers\.org\/)/, 'https://$1'],
+  [/^https?:\/\/.+\/(?:host-https?-|https?\/)(\w+\.(?:m\.)?wikipedia\.org\/wiki\/)/, 'https://$1'],
+  [/^https?:\/\/.+\/wikipedia_(en|simple)_all[^/]*\/A\//, 'https://$1.wikipedia.org/wiki/'],
+  [/^https?:\/\/wikimili\.com\/en\//, 'https://en.wikipedia.org/wiki/'],
+  [/^https?:\/\/(\w+)\.m\.wiki\.x\.io\/wiki\//, 'https://$1.wikipedia.org/wiki/'],
+  [/^https?:\/\/(\w+)\.m\.wikipedia\.org\//, 'https://$1.wikipedia.org/'],
+  [/^(https?:\/\/\w+\.wikipedia\.org)\.\//, '$1/'],
+];
+
 /** The page itself, where a copy of it is cited. */
 function canonicalUrl(cited: string): string {
-  return cited
-    .replace(/^https?:\/\/161\.97\.88\.200\/.*?(rulers\.org\/)/, 'https://$1')
-    .replace('://de.wikipedia.org./', '://de.wikipedia.org/');
+  const url = copies.reduce((one, [copy, page]) => one.replace(copy, page), cited);
+  // A proxy writes the percent sign of an encoded letter as "=25".
+  return url === cited ? url : url.replace(/=25(?=[0-9A-F]{2})/g, '%');
 }
 
 function publisherOf(url: string): string {
   const host = new URL(url).hostname.replace(/^(www\d*|m|amp)\./, '');
-  return publishers[host] ?? host;
+  return publishers[host] ?? (host.endsWith('.wikipedia.org') ? 'Wikipedia' : host);
 }

@@ -16,7 +16,7 @@ import type { PartialDate } from '../model/date.ts';
 export const magic = 0x534d5244;
 
 /** To be raised when a column keeps its kind and changes its meaning. */
-export const version = 1;
+export const version = 2;
 
 /**
  * What a cell holds, and what it is in the file.
@@ -99,7 +99,10 @@ export const tables = {
   },
   titles: { title: 'text', short: 'text', from: 'date', to: 'date' },
 
-  /** `flags`: 1 the end is inferred from the successor, 2 acting. */
+  /**
+   * `flags`: 1 the end is inferred from the successor, 2 acting. In the addresses of `sources`, `{id}` is the person's id:
+   * a collection with a page for each person is told once.
+   */
   holdings: {
     person: 'row',
     office: 'row',

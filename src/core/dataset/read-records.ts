@@ -4,6 +4,7 @@ import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
 import { type AliasMeaning, aliasUses } from './dataset.ts';
 import type { TablesWithIds } from './entity-ids.ts';
 import { known } from './known.ts';
+import { withPerson } from './person-pages.ts';
 
 /** The entity in a row of `entities`. */
 export function readEntity(tables: TablesWithIds, at: number): Entity {
@@ -31,13 +32,14 @@ export function readHolding(
   officeAt: (row: number) => Office,
 ): OfficeHolding {
   const { person, office, flags, sources, ...days } = tables.row('holdings', at);
+  const id = tables.idAt(person);
   return {
-    person: tables.idAt(person),
+    person: id,
     office: officeAt(office ?? -1),
     tenure: { ...known(days), ...(flags & 1 && { toInferred: true as const }) },
     ...(flags & 2 && { acting: true as const }),
     get sources() {
-      return readSources(tables, sources);
+      return readSources(tables, sources).map(one => ({ ...one, url: withPerson(one.url, id) }));
     },
   };
 }

@@ -5,6 +5,7 @@ import { ranks } from '../model/office.ts';
 import { type AliasMeaning, aliasUses } from './dataset.ts';
 import { indexRecords } from './index-records.ts';
 import type { Row, TableName } from './layout.ts';
+import { withoutPerson } from './person-pages.ts';
 import type { DatasetRecords } from './records.ts';
 import { type TableRows, writeTables } from './write-tables.ts';
 
@@ -77,7 +78,7 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
       lastAttested: tenure.lastAttested,
       termEnds: tenure.termEnds,
       flags: (tenure.toInferred ? 1 : 0) + (acting ? 2 : 0),
-      sources: sourcesOf(sources),
+      sources: sourcesOf(sources.map(source => ({ ...source, url: withoutPerson(source.url, person) }))),
     })),
     events: events.map(event => ({
       entity: rowOf(event.id),
