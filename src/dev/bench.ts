@@ -99,9 +99,8 @@ await runCommand(async args => {
         writeFileSync(join(copy.folder, 'dataset.bin'), dataset);
         await inBrowser(openExtension(copy.folder), async session => {
           const page = await session.openExtensionPage('src/popup/index.html');
-          found.push(
-            ...(await workerTargets(session.browser, { id: session.extensionId, page }, repetitions)),
-          );
+          const ours = { id: session.extensionId, page };
+          found.push(...(await workerTargets(session.browser, ours, copy.folder, repetitions)));
         });
       }
       return found;

@@ -137,7 +137,16 @@ interface Run {
 }
 
 function emptyRun(): Run {
-  return { nodes: [], starts: [], text: '', linked: 0, letters: false, broken: false, ours: false, mixed: false };
+  return {
+    nodes: [],
+    starts: [],
+    text: '',
+    linked: 0,
+    letters: false,
+    broken: false,
+    ours: false,
+    mixed: false,
+  };
 }
 
 /** Two breaks part paragraphs; one does so only where nothing else keeps the words on its sides apart. */

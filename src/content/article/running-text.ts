@@ -1,6 +1,6 @@
+import { blocksOf, isNamedForeignAbove } from './blocks-of-story.ts';
 import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import { blocksOf, isNamedForeignAbove } from './blocks-of-story.ts';
 import { isNamedElse, isNamedStory, untouchable } from './not-story.ts';
 import { type FoundBlock, readingText } from './read-text.ts';
 import type { Steps } from './steps.ts';

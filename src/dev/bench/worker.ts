@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -13,10 +13,10 @@ interface Asked {
   page: Page;
 }
 
-/** The background of an extension that does nothing but answer. */
+/** The background of our own extension, when it does nothing but answer. */
 const emptyWorker = `chrome.runtime.onMessage.addListener((message, sender, answer) => { answer(1); });`;
 
-/** One that does what is commonly done: five megabytes of JSON, checked by zod before the first answer. */
+/** The same, when it does what is commonly done: five megabytes of JSON, checked by zod before the first answer. */
 const checkingWorker = `
 import { z } from 'zod';
 const record = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), from: z.string(), to: z.string() });
@@ -30,14 +30,17 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
  * T6 and T7: how long a background that was stopped takes to its first answer, and what a long text takes there and
  * back. These cross processes, so they are told by the clock on the wall.
  */
-export async function workerTargets(browser: Browser, ours: Asked, repetitions: number): Promise<Target[]> {
+export async function workerTargets(
+  browser: Browser,
+  ours: Asked,
+  extension: string,
+  repetitions: number,
+): Promise<Target[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
+  const like = (name: string) => ({ extension, folder: join(folder, name) });
   try {
-    const empty = await install(browser, await extensionWith(folder, 'empty', emptyWorker));
-    const checking = await install(
-      browser,
-      await extensionWith(folder, 'checking', checkingWorker, records()),
-    );
+    const empty = await install(browser, await extensionWith(like('empty'), emptyWorker));
+    const checking = await install(browser, await extensionWith(like('checking'), checkingWorker, records()));
     const text = madeUpText(10_000);
     const first = await inTurn(repetitions, async () => ({
       empty: await firstAnswer(browser, empty, {}),
@@ -50,10 +53,11 @@ export async function workerTargets(browser: Browser, ours: Asked, repetitions: 
       ping: await roundTrip(ours.page, ping),
       long: await roundTrip(ours.page, question(long)),
       plain: await roundTrip(ours.page, question(plain)),
+      bare: await roundTrip(empty.page, question(long)),
     }));
     const typical = <K extends string>(list: Record<K, number>[], key: K) =>
       median(list.map(entry => entry[key]));
-    const link = typical(warm, 'long') / typical(warm, 'ping');
+    const named = typical(warm, 'long') / typical(warm, 'ping');
     return [
       {
         id: 'T6',
@@ -72,7 +76,14 @@ export async function workerTargets(browser: Browser, ours: Asked, repetitions: 
         claim: '200 KB of text to the background, searched, and back, over ten bytes',
         atMost: 6,
         figure: typical(warm, 'plain') / typical(warm, 'ping'),
-        note: `when it names somebody 1,900 times, all of whom are weighed: ${link.toFixed(1)}`,
+        note: `when it names somebody 1,900 times, all of whom are weighed: ${named.toFixed(1)}`,
+      },
+      {
+        id: 'T7',
+        claim: '… over the same 200 KB to a background that does nothing but answer',
+        atMost: 6,
+        figure: typical(warm, 'plain') / typical(warm, 'bare'),
+        note: `when it names somebody 1,900 times: ${(typical(warm, 'long') / typical(warm, 'bare')).toFixed(1)}`,
       },
     ];
   } finally {
@@ -87,10 +98,13 @@ function question(text: string): object {
   return { ask: 'findMentions', question: { asOf: '2022-01-28', blocks, known: [] } };
 }
 
-async function extensionWith(folder: string, name: string, worker: string, data?: string): Promise<string> {
-  const out = join(folder, name);
-  const source = join(import.meta.dirname, `${name}-worker.js`);
-  mkdirSync(out, { recursive: true });
+/** A copy of our extension with another background, so that nothing but the backgrounds differ. */
+async function extensionWith(
+  { extension, folder }: { extension: string; folder: string },
+  worker: string,
+  data?: string,
+): Promise<string> {
+  const source = join(import.meta.dirname, 'given-worker.js');
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -102,20 +116,17 @@ async function extensionWith(folder: string, name: string, worker: string, data?
         load: id => (id === source ? worker : undefined),
       },
     ],
-    build: { write: false, lib: { entry: source, formats: ['es'] } },
+    build: { write: false, lib: { entry: source, formats: ['iife'], name: 'givenWorker' } },
   });
   const [bundle] = [result].flat() as { output: { code?: string }[] }[];
-  writeFileSync(join(out, 'worker.js'), bundle?.output[0]?.code ?? '');
-  writeFileSync(join(out, 'page.html'), '<!doctype html><title>page</title>');
-  if (data !== undefined) writeFileSync(join(out, 'data.json'), data);
-  const manifest = {
-    manifest_version: 3,
-    name,
-    version: '1',
-    background: { service_worker: 'worker.js', type: 'module' },
-  };
-  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
-  return out;
+  const code = bundle?.output[0]?.code;
+  if (code === undefined) throw new Error('the background to compare with could not be built');
+  cpSync(extension, folder, { recursive: true });
+  const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, background.service_worker), code);
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>page</title>');
+  if (data !== undefined) writeFileSync(join(folder, 'data.json'), data);
+  return folder;
 }
 
 /** Some 5 MB of made-up records. */
