@@ -27,12 +27,14 @@ export interface Question {
 /**
  * Which entities of the dataset the blocks name. The mentions are in reading order and share no letter; each entity they
  * name is described once. Takes time in proportion to the text, whatever it holds.
+ *
+ * `article` are the blocks as `readArticle` reads them, which can be done before there is a dataset.
  */
 export function findMentions(
   dataset: Dataset,
   { asOf, language, blocks, known }: Question,
+  article = readArticle(blocks),
 ): { mentions: Mention[]; entities: EntityLink[] } {
-  const article = readArticle(blocks);
   const facts = factsOn(dataset, asOf);
   const book = officeBook(dataset, facts, asOf);
   const titles = findTitles(article);
