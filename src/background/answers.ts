@@ -1,6 +1,7 @@
 import { buildCard } from '../core/card/build-card.ts';
 import { linkTo } from '../core/card/link-to.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { readArticle } from '../core/linking/article.ts';
 import { findMentions } from '../core/linking/find-mentions.ts';
 import type { EntityId, EntityLink } from '../core/model/entity.ts';
 import { hideName } from '../core/settings/hidden-names.ts';
@@ -29,7 +30,9 @@ export function answersFrom(
 
   return {
     async findMentions(question) {
-      const { mentions, entities } = findMentions(await dataset, question);
+      // The text is cut into words while the dataset is still on its way.
+      const article = readArticle(question.blocks);
+      const { mentions, entities } = findMentions(await dataset, question, article);
       return { mentions, entities: await nameEntities(entities.map(({ id }) => id)) };
     },
     readCard: async question => buildCard(await dataset, question),
