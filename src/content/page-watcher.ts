@@ -6,6 +6,8 @@ export interface PageWatcher {
    * What the page changed before is told first, so `change` finds a page whose every change is known.
    */
   quietly(change: () => void): void;
+  /** Also tells of changes in a tree of its own inside the page: a shadow tree. */
+  alsoWatch(tree: Node): void;
 }
 
 const watched: MutationObserverInit = {
@@ -33,8 +35,9 @@ export function createPageWatcher(
     const pending = observer.takeRecords();
     if (pending.length > 0) onRecords(pending);
   };
+  const trees = new Set([root]);
   const watch = () => {
-    if (!signal.aborted) observer.observe(root, watched);
+    if (!signal.aborted) for (const tree of trees) observer.observe(tree, watched);
   };
 
   watch();
@@ -44,6 +47,11 @@ export function createPageWatcher(
   });
 
   return {
+    alsoWatch(tree) {
+      if (trees.has(tree) || signal.aborted) return;
+      trees.add(tree);
+      observer.observe(tree, watched);
+    },
     quietly(change) {
       tellPending();
       // No code of the page runs in between. Looking away costs less than dropping a record for each of our steps.

@@ -10,6 +10,7 @@ import { findAnyStory, findStory } from './article/find-article.ts';
 import { type Block, blocksIn, type FoundStory, readBlocks, type Story } from './article/read-blocks.ts';
 import { type AsOf, readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
+import { findShadowTrees } from './article/shadow-trees.ts';
 import { atOnce, type Steps } from './article/steps.ts';
 import { askMentions } from './ask-mentions.ts';
 import { followChanges } from './follow-changes.ts';
@@ -81,7 +82,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     {
       page: document,
       quietly: watcher.quietly,
-      dress: createHighlightStyle(document, signal),
+      dress: createHighlightStyle(signal),
       gaveUp: giveUp,
       fuse: start.fuse,
     },
@@ -113,8 +114,13 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   });
 
   function* look(): Steps<FoundStory> {
-    if (wishes.anyway) return yield* findAnyStory(document);
-    const found = yield* findStory(document, address, printed);
+    const found = wishes.anyway
+      ? yield* findAnyStory(document)
+      : yield* findStory(document, address, printed);
+    // A shadow tree tells the page's own observers nothing; one may hold the story, or get it later.
+    if (found.kind === 'none' || found.roots.some(root => root.getRootNode() !== document)) {
+      for (const { root } of yield* findShadowTrees(document)) watcher.alsoWatch(root);
+    }
     // Elsewhere a start page full of links is as likely a shop's as a newspaper's.
     return found.kind === 'front-page' && !isListed(address.hostname) ? { ...found, kind: 'none' } : found;
   }

@@ -1,9 +1,10 @@
 import { findFrontPage, linkedHeadings } from './find-front-page.ts';
-import { readJsonLd } from './json-ld.ts';
+import { type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { type SaidKind, saidKind } from './page-kind.ts';
 import type { FoundStory } from './read-blocks.ts';
 import type { AsOf } from './read-date.ts';
 import { findRunningText, type RunningText } from './running-text.ts';
+import { findShadowTrees } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 
 /** What a page needs to be read as an article, by what it says of itself: weight of running text and paragraphs. */
@@ -30,12 +31,32 @@ export function* findStory(document: Document, address: URL, asOf: AsOf): Steps<
   if (said === 'other') return { kind: 'none', roots: [], kept: new Set() };
   if (said === 'list') return findFrontPage(document);
   const text = yield* findRunningText(document, nodes);
-  return isArticle(said, text, asOf) ? { kind: 'article', ...text } : findFrontPage(document);
+  if (isArticle(said, text, asOf)) return { kind: 'article', ...text };
+  const inside = yield* findTextInTrees(document, nodes);
+  return inside && isArticle(said, inside, asOf) ? { kind: 'article', ...inside } : findFrontPage(document);
+}
+
+/** A story in a shadow tree has at least this: the words of buttons, menus and players stand in such trees, too. */
+const leastInTree = { weight: 400, paragraphs: 2 };
+
+/** The best running text of a page's shadow trees; asked only of pages that are no article without it. */
+function* findTextInTrees(document: Document, nodes: JsonLdNode[]): Steps<RunningText | undefined> {
+  let best: RunningText | undefined;
+  for (const tree of yield* findShadowTrees(document)) {
+    const text = yield* findRunningText(document, nodes, tree);
+    const { weight, paragraphs } = text;
+    if (weight < leastInTree.weight || paragraphs < leastInTree.paragraphs) continue;
+    if (!best || weight > best.weight) best = text;
+  }
+  return best;
 }
 
 /** The best running text of any page, for the reader who asks for it to be read all the same. */
 export function* findAnyStory(document: Document): Steps<FoundStory> {
-  return { kind: 'article', ...(yield* findRunningText(document, readJsonLd(document))) };
+  const nodes = readJsonLd(document);
+  const text = yield* findRunningText(document, nodes);
+  const inside = yield* findTextInTrees(document, nodes);
+  return { kind: 'article', ...(inside && inside.weight > text.weight ? inside : text) };
 }
 
 /** Running text that is an article's even without a day, on a page that says nothing of itself. */

@@ -9,12 +9,16 @@ const longestHeadline = 1_000;
 
 /**
  * The element that shows the page's title to the reader: the heading that agrees best with the title the page gives
- * to search engines and social networks, else its first `h1` of some length.
+ * to search engines and social networks, else its first `h1` of some length. Looks in `place` alone when it is given.
  */
-export function findHeadline(document: Document, nodes: JsonLdNode[]): Element | undefined {
+export function findHeadline(
+  document: Document,
+  nodes: JsonLdNode[],
+  place: ParentNode = document,
+): Element | undefined {
   const titles = titlesOf(document, nodes);
   let best: { heading: Element; agreement: number } | undefined;
-  for (const heading of headings(document)) {
+  for (const heading of headings(place)) {
     // A container that is merely named after its title.
     if (heading.querySelector('p, li, h1, h2, h3')) continue;
     const text = plain(shortText(heading, longestHeadline));
@@ -24,7 +28,7 @@ export function findHeadline(document: Document, nodes: JsonLdNode[]): Element |
     if (agreement === 1) break;
   }
   if (best) return best.heading;
-  return [...headings(document)].find(
+  return [...headings(place)].find(
     heading => heading.localName === 'h1' && plain(shortText(heading, longestHeadline)).length >= 15,
   );
 }
@@ -33,11 +37,11 @@ export function findHeadline(document: Document, nodes: JsonLdNode[]): Element |
 const mostHeadings = 400;
 
 /** What may be the headline, first what most often is. */
-function* headings(document: Document): Generator<Element> {
+function* headings(place: ParentNode): Generator<Element> {
   const others = '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]';
   let looked = 0;
   for (const selector of ['h1', others]) {
-    for (const heading of document.querySelectorAll(selector)) {
+    for (const heading of place.querySelectorAll(selector)) {
       if (looked++ === mostHeadings) return;
       const isElsewhere = heading.closest('head, nav, aside, footer') || heading.closest(untouchable);
       if (!isElsewhere) yield heading;

@@ -3,6 +3,7 @@ import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { isNamedElse, isNamedStory, untouchable } from './not-story.ts';
 import { type FoundBlock, readingText } from './read-text.ts';
+import type { ShadowTree } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 import { sumUp, weightOf } from './weigh-text.ts';
 
@@ -31,15 +32,20 @@ const enough = 400;
  * Where the running text of a page stands, whatever kind of page it is.
  *
  * Climbs from the headline to the first element that holds enough running paragraphs, then descends to the smallest
- * element that still holds nearly all of them.
+ * element that still holds nearly all of them. Given a shadow tree, it looks there and nowhere else.
  */
-export function* findRunningText(document: Document, nodes: JsonLdNode[]): Steps<RunningText> {
-  const { body } = document;
+export function* findRunningText(
+  document: Document,
+  nodes: JsonLdNode[],
+  tree?: ShadowTree,
+): Steps<RunningText> {
+  const place = tree?.root ?? document;
+  const body = tree ? tree.body : document.body;
   const kept = new Set<Element>();
   const nothing = { roots: [], kept, met: [], weight: 0, paragraphs: 0 };
   if (!body || body.closest(untouchable)) return nothing;
-  const headline = findHeadline(document, nodes);
-  const main = document.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
+  const headline = findHeadline(document, nodes, place);
+  const main = place.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
   for (const element of headline ? [headline, ...main] : main) keep(element, kept);
 
   const everything = yield* readingText(body, { names: 'ignored', kept });

@@ -37,8 +37,8 @@ interface Surroundings {
   page: Document;
   /** The page watcher's: runs a change that the watcher does not tell of. */
   quietly(change: () => void): void;
-  /** Sees to it that the page has the look of the marks; called before marks are made. */
-  dress(): void;
+  /** Sees to it that documents and shadow trees have the look of the marks; called before marks are made in them. */
+  dress(places: Iterable<Node>): void;
   /** Called once when the page keeps undoing the marks: all are taken back, none will be made. */
   gaveUp(): void;
   /** Given when it is to remember what the page did to earlier highlighters. */
@@ -107,7 +107,7 @@ export function createHighlighter(
         if (painted) takeBack(marksIn(wanted), untouched);
         const sketches = wanted.flatMap(painting => sketch(painting, flowing) ?? []);
         // A new style sheet makes every style stale, so it comes after the last question for one.
-        if (sketches.length > 0) dress();
+        dress(new Set(sketches.map(({ block }) => block.element.getRootNode())));
         for (const prepared of sketches) ledger.enter(paint(prepared));
         painted ||= sketches.length > 0;
       });
@@ -136,8 +136,13 @@ export function createHighlighter(
       return [...stood].filter(element => element.isConnected);
     },
     clear,
-    markedElements: () =>
-      [...page.querySelectorAll<HTMLElement>(markTag)].filter(element => ledger.highlightOf(element)),
+    markedElements() {
+      const trees = new Set<Node>([page, ...ledger.all().map(({ block }) => block.element.getRootNode())]);
+      return [...trees]
+        .filter(tree => tree.isConnected)
+        .flatMap(tree => [...(tree as ParentNode).querySelectorAll<HTMLElement>(markTag)])
+        .filter(element => ledger.highlightOf(element));
+    },
     highlightOf: element => ledger.highlightOf(element),
   };
 }

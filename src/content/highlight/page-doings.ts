@@ -60,7 +60,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
 
   const readRemoved = (record: MutationRecord, node: Node) => {
     const original = ledger.originalOf(node);
-    if (!original && isElement(node) && !page.contains(node)) {
+    if (!original && isElement(node) && !isOn(page, node)) {
       for (const element of marksIn(node)) touch(element, record.target);
     }
     const doings = touch(node, record.target);
@@ -76,7 +76,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
   const readAdded = (record: MutationRecord, node: Node) => {
     push(found.added, record.target, node);
     touch(node, record.target);
-    if (!isElement(node) || !page.contains(node)) return;
+    if (!isElement(node) || !isOn(page, node)) return;
     for (const element of marksIn(node)) if (!ledger.originalOf(element)) found.copies.push(element);
   };
 
@@ -110,6 +110,11 @@ function isElsewhere({ type, target, addedNodes, removedNodes }: MutationRecord,
     if (!ledger.isUnknown(node) || (isElement(node) && node.firstElementChild)) return false;
   }
   return true;
+}
+
+/** Whether a node stands on the page, be it in a shadow tree. */
+function isOn(page: Document, node: Node): boolean {
+  return node.isConnected && node.ownerDocument === page;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -136,7 +136,7 @@ export function makeCardHost(
     hide,
     focus: () => root.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true }),
     hasFocus: () => document.activeElement === host,
-    owns: target => target === host,
+    owns: target => target === host || (target instanceof Node && root.contains(target)),
     isSheet: () => host.isConnected && form === 'sheet',
     isCovered: () => host.isConnected && enclosure(document)?.contains(host) === false,
     viewport: () => viewportOf(view, hovers),

@@ -13,7 +13,7 @@ export interface Gestures {
   /** The pointer is at a place over an element, because it or the page moved, or Shift was pressed. */
   onPoint: (at: Pointing) => void;
   onScroll: () => void;
-  onClick: (event: MouseEvent) => void;
+  onClick: (on: Pick<MouseEvent, 'target' | 'button'>) => void;
   /** Escape; whether the page should not hear of it. */
   onEscape: () => boolean;
   onResize: () => void;
@@ -32,11 +32,14 @@ export function listenForGestures(document: Document, gestures: Gestures, signal
 
   function point(event: PointerEvent) {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    tell(event, event.target);
+    tell(event, innermost(event));
   }
   function tell({ clientX: x, clientY: y, shiftKey, buttons }: PointerEvent, target: EventTarget | null) {
     last = { x, y, target, shift: shiftKey, pressed: buttons !== 0 };
     gestures.onPoint(last);
+  }
+  function click(event: MouseEvent) {
+    if (event.isTrusted) gestures.onClick({ target: innermost(event), button: event.button });
   }
   document.addEventListener('pointerover', point, passive);
   document.addEventListener('pointermove', point, passive);
@@ -48,7 +51,7 @@ export function listenForGestures(document: Document, gestures: Gestures, signal
     { passive: true, signal },
   );
   document.addEventListener('scroll', () => gestures.onScroll(), passive);
-  document.addEventListener('click', event => event.isTrusted && gestures.onClick(event), passive);
+  document.addEventListener('click', click, passive);
   view.addEventListener(
     'keydown',
     event => {
@@ -62,4 +65,9 @@ export function listenForGestures(document: Document, gestures: Gestures, signal
   );
   view.addEventListener('resize', () => gestures.onResize(), { passive: true, signal });
   view.addEventListener('pagehide', () => gestures.onHide(), { signal });
+}
+
+/** What an event happened on, also inside a component of the page, whose shadow tree names only its host. */
+function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }

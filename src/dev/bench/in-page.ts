@@ -104,7 +104,7 @@ function startHighlighter(): Highlighter {
   const { signal } = ending;
   const watcher = createPageWatcher(document, records => started.absorb(records), signal);
   const started = createHighlighter(
-    { page: document, quietly: watcher.quietly, dress: createHighlightStyle(document, signal), gaveUp() {} },
+    { page: document, quietly: watcher.quietly, dress: createHighlightStyle(signal), gaveUp() {} },
     signal,
   );
   return started;
