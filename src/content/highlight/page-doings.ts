@@ -33,7 +33,9 @@ export interface PageDoings {
 export function readDoings(records: readonly MutationRecord[], ledger: Ledger, page: Document): PageDoings {
   const found: PageDoings = { blocks: new Map(), doings: new Map(), added: new Map(), copies: [] };
   const textBefore = new Map<Node, string[]>();
-  for (const { type, target, oldValue } of records) {
+  const isElsewhere = elsewhereBy(ledger);
+  const telling = records.filter(record => !isElsewhere(record));
+  for (const { type, target, oldValue } of telling) {
     if (type === 'characterData') push(textBefore, target, oldValue ?? '');
   }
 
@@ -80,8 +82,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
     for (const element of marksIn(node)) if (!ledger.originalOf(element)) found.copies.push(element);
   };
 
-  for (const record of records) {
-    if (isElsewhere(record, ledger)) continue;
+  for (const record of telling) {
     const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     if (type === 'attributes') {
       for (const element of marksIn(target as Element)) touch(element, target);
@@ -100,16 +101,27 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
 }
 
 /**
- * Whether a record tells of nothing but nodes that were removed where no mark ever stood, with none inside: what a page
- * that removes thousands of its own makes most of. It is asked for them all, so it asks little.
+ * Tells whether a record is of nothing but nodes that were removed where no mark ever stood, with none inside: what a page
+ * that removes thousands of its own makes most of. It is asked of them all, so it asks the browser little.
  */
-function isElsewhere({ type, target, addedNodes, removedNodes }: MutationRecord, ledger: Ledger): boolean {
-  if (type !== 'childList' || addedNodes.length > 0 || !ledger.isUnknown(target)) return false;
-  for (let at = 0; at < removedNodes.length; at++) {
-    const node = removedNodes[at]!;
-    if (!ledger.isUnknown(node) || (isElement(node) && node.firstElementChild)) return false;
-  }
-  return true;
+function elsewhereBy(ledger: Ledger): (record: MutationRecord) => boolean {
+  let last: Node | undefined;
+  let isUnknown = false;
+  return record => {
+    const { removedNodes, target } = record;
+    const { length } = removedNodes;
+    if (length === 0) return false;
+    if (target !== last) {
+      last = target;
+      isUnknown = ledger.isUnknown(target);
+    }
+    if (!isUnknown || record.addedNodes.length > 0) return false;
+    for (let at = 0; at < length; at++) {
+      const node = removedNodes[at]!;
+      if ((node as Element).firstElementChild || ledger.paintedWith(node)) return false;
+    }
+    return true;
+  };
 }
 
 /** Whether a node stands on the page, be it in a shadow tree. */
