@@ -2,6 +2,7 @@ import type { EventSource, PlaceSource } from '../../compiler/schema.ts';
 import { readLines } from '../drafts/read-lines.ts';
 import { joinCompanions } from './accompanied.ts';
 import type { Account, Outcome } from './account.ts';
+import { addLeaders } from './add-leaders.ts';
 import { setApartFromNamed } from './beside-named.ts';
 import type { EventCorrections } from './event-corrections.ts';
 import { eventSources } from './event-source.ts';
@@ -61,7 +62,8 @@ export function importEvents(
   const merged = mergeAccounts([...gathered.named, ...others], places, corrections, tell);
   const kept = merged
     .map(account => worthTelling(account, places, world, tell))
-    .filter(account => account !== undefined);
+    .filter(account => account !== undefined)
+    .map(account => addLeaders(account, world, corrections.of(account.row)?.notParticipants));
   const events = eventSources(kept, new Set(byHand.map(({ id }) => id)), world);
   return {
     events,
