@@ -51,8 +51,9 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   const after = readAfter(ground, block, title);
   const near = readModifiers(block, title.first - 1);
   if (after === undefined) return undefined;
-  const owned = ownersBefore(ground, block, title.block, near.at);
-  if (owned === undefined) return undefined;
+  // "The president's national security adviser": only a name beside it can say who.
+  const known = ownersBefore(ground, block, title.block, near.at);
+  const owned = known ?? { owners: [], at: near.at - 1 };
   const far = readModifiers(block, owned.at);
   const lesser = near.lesser || far.lesser;
   const owners = [...owned.owners, ...after.owners];
@@ -66,6 +67,7 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
     coming: after.coming || near.coming || far.coming,
     lesser,
     vague:
+      known === undefined ||
       lesser ||
       after.vague ||
       near.past ||

@@ -57,11 +57,7 @@ export function resolveByItself(
 function isPointed({ article }: Ground, { block: number, first, from, before }: Phrase): boolean {
   const block = article.blocks[number]!;
   const topic = from === first && isNear(block, first - 1) && isNear(block, first - 2);
-  return (
-    before === 'the' ||
-    block.shape[first]! >= capital ||
-    (topic && foldAt(block, first - 2) === 'the' && block.shape[first - 1]! >= capital)
-  );
+  return before === 'the' || block.shape[first]! >= capital || (topic && foldAt(block, first - 2) === 'the');
 }
 
 /**
