@@ -84,6 +84,9 @@ function isOtherState(word: string, entity: EntityId, { company }: Reader): bool
   return word === 'georgia' && company.speaksOf('US') && !company.sharesCountry(entity);
 }
 
+/** With so many meetings one who governs is known to the world by the family name: Franco is not Guatemala's vice president. */
+const oftenMet = 10;
+
 /**
  * Whether a family name alone means the one who governs on the day: nobody else of that name does, nothing else is called
  * so, it is no given name unless the article is all about those they meet, and the article is in that company. Others of
@@ -107,7 +110,7 @@ function isOfTheDay(
     company.sharesCountry(entity) ||
     company.sharesOrganization(entity) ||
     company.isAmongPeers(entity) ||
-    company.isAmongRulers(entity)
+    (company.isAmongRulers(entity) && facts.prominence(entity) >= oftenMet)
   );
 }
 

@@ -7,7 +7,7 @@ import { pastTitles } from './near.ts';
 import type { Phrase } from './read-phrase.ts';
 
 /** Who stands named beside an office phrase: someone known, `stranger`, or `nobody`. */
-export type Beside = { person: EntityId; apart: boolean } | 'stranger' | 'nobody';
+export type Beside = { person: EntityId; apart: boolean; closed?: boolean } | 'stranger' | 'nobody';
 
 /**
  * The name beside a phrase: right after it ("French President Emmanuel Macron"), or set off by a comma after or before
@@ -23,7 +23,10 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
       const person =
         personAt(ground, phrase.block, next) ??
         (set ? personAt(ground, phrase.block, pastTitles(block, next)) : undefined);
-      if (person !== undefined) return person === 'unsure' ? 'stranger' : { person, apart: set };
+      if (person !== undefined)
+        return person === 'unsure'
+          ? 'stranger'
+          : { person, apart: set, closed: set && isClosed(ground, phrase) };
       if (isStranger(ground, phrase.block, next, set)) return 'stranger';
     }
   }
@@ -38,6 +41,14 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
     isNameLike(ground, phrase.block, last - 1)
     ? 'stranger'
     : 'nobody';
+}
+
+/** Whether the name that a comma sets off after a phrase is closed too: "the new minister, Israel Katz, said". */
+function isClosed({ article, namedAt }: Ground, { block: number, to }: Phrase): boolean {
+  const block = article.blocks[number]!;
+  const named = namedAt(number, to + 1) ?? namedAt(number, pastTitles(block, to + 1));
+  const last = named && block.words[named.last];
+  return last !== undefined && /^[,.)]/.test(block.text.slice(last.end, last.end + 1));
 }
 
 function personAt(ground: Ground, block: number, at: number): EntityId | 'unsure' | undefined {

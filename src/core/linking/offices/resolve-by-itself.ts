@@ -35,6 +35,9 @@ export function resolveByItself(
     const theirs = !phrase.lesser && isTheirs(phrase, beside.person, about);
     if (theirs && (!role.onlyIntroduced || isPointed(ground, phrase)))
       return heldBy('beside', [beside.person]);
+    // "The new defence minister, Israel Katz, was foreign minister": in a day or two he is; no one else is meant.
+    if (beside.closed && !role.counterpart && !role.ofSomeone)
+      return about.book.isComing(beside.person, role) ? heldBy('beside', [beside.person]) : undefined;
     if (!beside.apart || role.ofSomeone)
       return isTitleOf(ground, phrase, beside.person, about.facts)
         ? heldBy('beside', [beside.person])
