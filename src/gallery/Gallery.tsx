@@ -111,7 +111,6 @@ function PopupOf({
   return (
     <Popup
       {...{ page, settings, dataset, welcome, failure }}
-      version="0.1.0"
       today={page.reach === 'answering' ? datasetDate : asOf}
       onChange={nothing}
       onOffer={nothing}

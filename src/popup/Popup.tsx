@@ -22,7 +22,6 @@ interface Props {
   settings: Settings;
   /** Absent until the background has answered. */
   dataset?: DatasetState | undefined;
-  version: string;
   /** The day in the reader's time zone. */
   today: IsoDay;
   /** The popup is open for the first time. */
@@ -40,8 +39,7 @@ interface Props {
 
 /** The popup: what became of the page, whom it names, and the switches. */
 export function Popup(props: Props) {
-  const { page, settings, dataset, version, today, welcome, failure, onChange, onDay, onShow, onOptions } =
-    props;
+  const { page, settings, dataset, today, welcome, failure, onChange, onDay, onShow, onOptions } = props;
   const line = pageLine(page, settings, dataset);
   const host = 'host' in page ? page.host : undefined;
   const isOn = host === undefined ? settings.on : siteIsOn(settings, host);
@@ -98,7 +96,6 @@ export function Popup(props: Props) {
       </main>
       <footer>
         {dataset?.state === 'ready' && <span>{words.factsOf(sayDate(dataset.date))}</span>}
-        <span>{words.version(version)}</span>
         <button type="button" class="text-button" onClick={onOptions}>
           {words.options}
         </button>

@@ -5,7 +5,6 @@ import { say } from '../browser/say.ts';
 import { changeSettings, readSettings, watchSettings } from '../browser/settings-store.ts';
 import { askForAccess, everySite } from '../browser/site-access.ts';
 import { startInTab } from '../browser/site-scripts.ts';
-import { extensionVersion } from '../browser/version.ts';
 import { takeWelcome } from '../browser/welcome.ts';
 import type { IsoDay } from '../core/model/date.ts';
 import type { EntityLink } from '../core/model/entity.ts';
@@ -25,7 +24,6 @@ document.documentElement.lang = language;
 
 const named = new URLSearchParams(location.search).get('tab');
 const life = new AbortController();
-const version = extensionVersion();
 // Swedish writes a day as ISO 8601 does, and here in the reader's own time zone.
 const today = new Date().toLocaleDateString('sv');
 const welcome = await takeWelcome();
@@ -62,7 +60,7 @@ async function describeDataset(): Promise<DatasetState> {
 function show() {
   render(
     <Popup
-      {...{ page, settings, dataset, version, today, welcome, failure }}
+      {...{ page, settings, dataset, today, welcome, failure }}
       onChange={changeTo}
       onOffer={take}
       onDay={readAsOf}

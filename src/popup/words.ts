@@ -54,7 +54,6 @@ function switchWords({ text, sentence, counted }: Voice) {
     } satisfies Record<Offer, string>,
     options: text('optionsTitle'),
     factsOf: sentence<[day: string]>('popupFactsOf'),
-    version: sentence<[version: string]>('popupVersion'),
   };
 }
 

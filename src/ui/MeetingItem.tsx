@@ -39,7 +39,8 @@ function Company({ line, card, onOpen }: MeetingItemProps) {
     <>
       {named.length > 0 && (
         <span>
-          {words.with}{' '}
+          {words.with}
+          {'\u00a0'}
           {named.map((link, i) => (
             <span key={link.id}>
               {i > 0 && ', '}

@@ -8,6 +8,7 @@ import { buildGallery, galleryPage } from '../../src/dev/build-gallery.ts';
 import { builtExtension } from '../../src/dev/project.ts';
 import { type FileServer, serveFile } from '../../src/dev/serve-files.ts';
 import { browsers } from './browsers.ts';
+import { findCutOffText } from './cut-off-text.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -57,20 +58,29 @@ describe.each(galleries)('the gallery, in $name, in "$language"', ({ name, langu
     expect(said).not.toMatch(/undefined|NaN|\[object|\$\d/);
   });
 
-  test('cuts off no text at either side', async () => {
-    const cut = await gallery.evaluate(() =>
-      [...document.querySelectorAll('.specimen > div')].flatMap(host =>
-        [...host.shadowRoot!.querySelectorAll('*')]
-          .filter(
-            element =>
-              element.scrollWidth > element.clientWidth + 1 &&
-              element.clientWidth > 1 &&
-              getComputedStyle(element).overflowX !== 'visible',
-          )
-          .map(element => `${element.className}: ${element.textContent.slice(0, 60)}`),
-      ),
+  // A window of 640 pixels at 200 % zoom is 320 CSS pixels wide, each of two of the screen.
+  test.each([
+    [880, 1],
+    [320, 1],
+    [320, 2],
+  ])(
+    'cuts off no text in a window of %i pixels, %i of the screen to each',
+    async (width, deviceScaleFactor) => {
+      await gallery.setViewport({ width, height: 900, deviceScaleFactor });
+      expect(await gallery.evaluate(findCutOffText)).toEqual([]);
+    },
+  );
+
+  test('would find text that is cut off', async () => {
+    await gallery.evaluate(() => {
+      const name = document.querySelector('.specimen > div')!.shadowRoot!.querySelector<HTMLElement>('h2')!;
+      name.style.cssText = 'width: 40px; white-space: nowrap';
+    });
+    expect((await gallery.evaluate(findCutOffText)).join()).toContain('h2');
+    await gallery.evaluate(() =>
+      document.querySelector('.specimen > div')!.shadowRoot!.querySelector('h2')!.removeAttribute('style'),
     );
-    expect(cut).toEqual([]);
+    await gallery.setViewport({ width: 880, height: 900 });
   });
 
   test('gives axe nothing to find, in light and dark', async () => {

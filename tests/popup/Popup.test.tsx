@@ -29,7 +29,6 @@ function open(page: Page, settings: Settings = defaultSettings, failure?: string
       render(
         <Popup
           {...{ page, dataset, failure, welcome, settings: shown.settings }}
-          version="0.1.0"
           today="2022-03-01"
           onChange={change => {
             shown.settings = change(shown.settings);
@@ -61,7 +60,6 @@ describe('the popup on an article', () => {
     expect(document.querySelector('[role=status]')!.textContent).toBe('3 known names in this article.');
     expect(text()).toContain('As of 28 January 2022, from the page’s structured data');
     expect(text()).toContain('Facts up to 10 February 2022');
-    expect(text()).toContain('Version 0.1.0');
   });
 
   test('counts each kind, and says aloud what the number means', () => {
