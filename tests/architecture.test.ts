@@ -24,7 +24,7 @@ const rooms: Record<string, string[]> = {
 /** Packages that only some rooms may import; every other package is free. */
 const packages: Record<string, string[]> = {
   'webextension-polyfill': ['browser'],
-  zod: ['compiler', 'messages', 'importer', 'dev'],
+  zod: ['compiler', 'importer', 'dev'],
   'mark.js': ['content', 'dev'],
   preact: ['ui', 'content', 'popup', 'options', 'gallery'],
 };
