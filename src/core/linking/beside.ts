@@ -34,7 +34,7 @@ function readThing(setting: Setting, { entity, kind, use }: AliasMeaning, facts:
   if (isMoney(setting)) return 'other';
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
   if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
-  if (kind !== 'place') return readOrganization(setting, use === 'context');
+  if (kind !== 'place') return readOrganization(setting, use === 'context', facts);
   return readPlace(setting, facts.entity(entity)?.placeType);
 }
 

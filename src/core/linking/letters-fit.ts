@@ -4,12 +4,20 @@ import { small } from './casing.ts';
 import { gapBetween } from './gaps.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
+import { landforms } from './words/namesakes.ts';
 import { particles } from './words/particles.ts';
+
+/** The common nouns that the names of a kind may end in, and that papers write small. */
+const commonNouns: Partial<Record<AliasMeaning['kind'], ReadonlySet<string>>> = {
+  organization: institutionNouns,
+  place: landforms,
+};
 
 /**
  * Whether the letters of a stretch of words are those of a name: exactly the required ones when the alias requires
  * them, else a capital on every word but the particles, the second half of a hyphenated word ("Ki-moon"), and the
- * common nouns of an institution that another word names ("Russian foreign ministry"). Scripts without capitals pass.
+ * common nouns of an institution or a land that another word names ("Russian foreign ministry", "Luhansk region"). Scripts
+ * without capitals pass.
  */
 export function lettersFit(block: Block, first: number, last: number, meaning: AliasMeaning): boolean {
   if (meaning.exactly !== undefined) {
@@ -21,7 +29,7 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
   let common = false;
   for (let at = first; at <= last; at++) {
     const { fold } = block.words[at]!;
-    const generic = meaning.kind === 'organization' && institutionNouns.has(fold);
+    const generic = commonNouns[meaning.kind]?.has(fold) ?? false;
     if (block.shape[at] !== small || isElided(block, at)) {
       named = true;
       sure ||=

@@ -4,7 +4,17 @@ import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
 import { tellsOfMatch } from './sports.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
-import { bodies, directions, headsOfNames, lands, landsOf, namesakes, teamWords } from './words/namesakes.ts';
+import {
+  bodies,
+  directions,
+  headsOfNames,
+  lands,
+  landsOf,
+  namesakes,
+  ownWords,
+  teamWords,
+  vessels,
+} from './words/namesakes.ts';
 import { romanceOf } from './words/particles.ts';
 import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
@@ -13,13 +23,14 @@ import { titles } from './words/titles.ts';
 export function readPlace(setting: Setting, type: Entity['placeType']): Reading {
   if (isPartOfNext(setting) || isInNamedState(setting) || isTeam(setting) || beginsBody(setting))
     return 'other';
+  if (type !== 'state' && (ownsBody(setting) || isHalf(setting))) return 'other';
   const { around, block, before, hit } = setting;
   if (type === 'city' && isLand(setting)) return 'other';
   if (type !== 'city' && tellsOfMatch(block, hit.first)) return 'other';
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
   if (before.gap === 'hyphen') return 'itself';
-  if (isPartOfTitle(setting)) return 'other';
+  if (isPartOfTitle(setting) || (!isWritten(block, before) && vessels.has(before.fold))) return 'other';
   if (around.hitAt(hit.block, before.at) !== undefined) return 'itself';
   const given = givenNames.has(before.fold);
   const judged = block.style[before.at] === running && (given || block.opening[before.at] === middle);
@@ -38,6 +49,23 @@ function isPartOfNext({ around, hit, block, after }: Setting): boolean {
   // "Chad Johnson": what is also a given name, with a family name after it.
   if (givenNames.has(block.words[hit.last]!.fold)) return own.meanings.some(({ kind }) => kind === 'person');
   return own.meanings.every(({ kind, use }) => kind === 'person' && use === 'short');
+}
+
+/**
+ * Whether a land that is no state of the world owns the body named after it ("Michigan Supreme Court"), or has its
+ * university or team called so ("Ohio State").
+ */
+function ownsBody({ around, hit, block, after }: Setting): boolean {
+  if (after?.gap !== 'space' || !isWritten(block, after)) return false;
+  if (ownWords.has(after.fold)) return true;
+  const body = around.hitAt(hit.block, after.at);
+  return body?.meanings.every(({ kind, use }) => kind === 'organization' && use === 'context') ?? false;
+}
+
+/** Whether a hyphen and a capital that names nothing else make it half of a longer name: "Bristol-Myers". */
+function isHalf({ around, hit, block, after }: Setting): boolean {
+  if (after?.gap !== 'hyphen' || !isWritten(block, after) || block.style[after.at] !== running) return false;
+  return around.hitAt(hit.block, after.at) === undefined;
 }
 
 /** Whether a word of sport follows: "England captain", "the Italy coach". */

@@ -19,7 +19,16 @@ export const namesakes = wordSet(`
 /** After the name of a place, whatever their letters, they say that its team is meant: "England captain". */
 export const teamWords = wordSet(`
   captain skipper coach manager striker midfielder defender goalkeeper keeper winger forward fullback batsman batter bowler
-  wicketkeeper hooker prop flanker playmaker squad fans supporters
+  wicketkeeper hooker prop flanker playmaker squad fans supporters star quarterback pitcher shortstop outfielder goalie
+`);
+
+/** After the name of a land or a town, with capitals, they make it that of a club, a university or a force: "Ohio State". */
+export const ownWords = wordSet('state police united rovers wanderers athletic albion fc');
+
+/** Small before the name of a place they say that a ship is called so: "the carrier Liaoning". */
+export const vessels = wordSet(`
+  carrier destroyer frigate corvette cruiser warship battleship ship submarine boat tanker freighter ferry yacht
+  flagship vessel icebreaker trawler
 `);
 
 /** After a family name, a comma and an article they say that no person is meant: "Barrow, an English football club". */
@@ -32,7 +41,8 @@ export const things = wordSet(`
 export const bodies = wordSet(`
   institute institution council association federation league society union forum club foundation university college
   company corporation corp inc ltd organization organisation times post bank commission committee department authority
-  board bureau agency accord accords agreement agreements pact treaty protocol convention games
+  board bureau agency accord accords agreement agreements pact treaty protocol convention games associates partners
+  holdings
 `);
 
 /** Small before a family name they say that someone of another calling bears it: "late actor Lee". */
@@ -53,12 +63,17 @@ export const relatives = wordSet('jr sr ii iii iv junior senior');
 export const headsOfNames = wordSet(`
   university universities bank gulf sea strait straits bay cape isle church college institute academy museum treaty duke
   duchess earl marquess archbishop archdiocese bishop diocese battle siege tower bowl merchant bird tour stade banco banque
-  times voice
+  times voice party court
 `);
 
 /** After the name of a town they make it the land around: "the Kyiv region", "Buenos Aires province". */
 export const lands = wordSet(`
   region regions oblast province provinces prefecture governorate voivodeship krai canton county counties
+`);
+
+/** What the names of places end in and papers often write small: "Luhansk region", "the Korean peninsula". */
+export const landforms = wordSet(`
+  region oblast province krai peninsula island islands strait straits sea river delta desert dam canal corridor crossing
 `);
 
 /** Before "of" and a town they make it the land of that name: "the state of Washington". */
