@@ -23,6 +23,8 @@ import { builtExtension } from './project.ts';
 const repetitions = 7;
 /** News pages that are read. */
 const pages = 8;
+/** A page on which nothing is read. */
+const nothing = { path: '/nothing.html', html: '<!doctype html><title>Nothing</title>' };
 
 /**
  * `npm run bench`: the promises of speed, measured in a real Chromium. What runs on a page's main thread is measured
@@ -47,7 +49,7 @@ await runCommand(async args => {
   const script = await bundleInPage();
   const server = await serveFromMemory(
     new Map<string, string | Uint8Array>([
-      ...[...news, giant, ordinary, restless].map(({ path, html }) => [path, html] as const),
+      ...[...news, giant, ordinary, restless, nothing].map(({ path, html }) => [path, html] as const),
       ['/100k.bin', large],
       ['/10k.bin', datasetOf(records, 10_000)],
     ]),
@@ -97,10 +99,9 @@ await runCommand(async args => {
       }
       if (wanted('T6', 'T7')) {
         writeFileSync(join(copy.folder, 'dataset.bin'), dataset);
-        await inBrowser(openExtension(copy.folder), async session => {
-          const page = await session.openExtensionPage('src/popup/index.html');
-          const ours = { id: session.extensionId, page };
-          found.push(...(await workerTargets(session.browser, ours, copy.folder, repetitions)));
+        await inBrowser(openExtension(copy.folder), async ({ browser, extensionId }) => {
+          const own = { id: extensionId, folder: copy.folder };
+          found.push(...(await workerTargets(browser, own, `${origin}${nothing.path}`, repetitions)));
         });
       }
       return found;

@@ -1,16 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Realm } from 'puppeteer-core';
 import { build } from 'vite';
 import { madeUpText } from './made-up-page.ts';
 import { inTurn, median } from './main-thread.ts';
 import type { Target } from './target.ts';
 
-/** An extension with a page to ask its background from. */
+/** An extension and its script in a page of the web, from which its background is asked. */
 interface Asked {
   id: string;
-  page: Page;
+  realm: Realm;
 }
 
 /** The background of our own extension, when it does nothing but answer. */
@@ -28,19 +28,32 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
 
 /**
  * T6 and T7: how long a background that was stopped takes to its first answer, and what a long text takes there and
- * back. These cross processes, so they are told by the clock on the wall.
+ * back. These cross processes, so they are told by the clock on the wall. Asked is from a page of the web, as readers'
+ * pages do: no page of an extension is open, which would keep its process alive while its background sleeps.
+ *
+ * @param own the id of our extension as installed, and its folder
+ * @param address a page of the web in which our content script runs and finds nothing to read
  */
 export async function workerTargets(
   browser: Browser,
-  ours: Asked,
-  extension: string,
+  own: { id: string; folder: string },
+  address: string,
   repetitions: number,
 ): Promise<Target[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
-  const like = (name: string) => ({ extension, folder: join(folder, name) });
+  const like = (name: string) => ({ extension: own.folder, folder: join(folder, name) });
   try {
-    const empty = await install(browser, await extensionWith(like('empty'), emptyWorker));
-    const checking = await install(browser, await extensionWith(like('checking'), checkingWorker, records()));
+    const emptyId = await browser.installExtension(await extensionWith(like('empty'), emptyWorker));
+    const checkingId = await browser.installExtension(
+      await extensionWith(like('checking'), checkingWorker, records()),
+    );
+    const page = await browser.newPage();
+    await page.goto(address);
+    const [ours, empty, checking] = [
+      await askedFrom(page, own.id),
+      await askedFrom(page, emptyId),
+      await askedFrom(page, checkingId),
+    ];
     const text = madeUpText(10_000);
     const first = await inTurn(repetitions, async () => ({
       empty: await firstAnswer(browser, empty, {}),
@@ -50,10 +63,10 @@ export async function workerTargets(
     const long = madeUpText(200_000);
     const plain = madeUpText(200_000, 'nobody named');
     const warm = await inTurn(3 * repetitions, async () => ({
-      ping: await roundTrip(ours.page, ping),
-      long: await roundTrip(ours.page, question(long)),
-      plain: await roundTrip(ours.page, question(plain)),
-      bare: await roundTrip(empty.page, question(long)),
+      ping: await roundTrip(ours.realm, ping),
+      long: await roundTrip(ours.realm, question(long)),
+      plain: await roundTrip(ours.realm, question(plain)),
+      bare: await roundTrip(empty.realm, question(long)),
     }));
     const typical = <K extends string>(list: Record<K, number>[], key: K) =>
       median(list.map(entry => entry[key]));
@@ -124,7 +137,6 @@ async function extensionWith(
   cpSync(extension, folder, { recursive: true });
   const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   writeFileSync(join(folder, background.service_worker), code);
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>page</title>');
   if (data !== undefined) writeFileSync(join(folder, 'data.json'), data);
   return folder;
 }
@@ -142,24 +154,24 @@ function records(): string {
   );
 }
 
-async function install(browser: Browser, folder: string): Promise<Asked> {
-  const id = await browser.installExtension(folder);
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/page.html`);
-  return { id, page };
+async function askedFrom(page: Page, id: string): Promise<Asked> {
+  for (const realm of page.extensionRealms()) {
+    if ((await realm.extension())?.id === id) return { id, realm };
+  }
+  throw new Error(`the extension ${id} has no script in ${page.url()}`);
 }
 
-async function firstAnswer(browser: Browser, { id, page }: Asked, message: object): Promise<number> {
+async function firstAnswer(browser: Browser, { id, realm }: Asked, message: object): Promise<number> {
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().includes(id);
   const target = browser.targets().find(isWorker);
   await (await target?.worker())?.close();
   while (browser.targets().some(isWorker)) await new Promise(done => setTimeout(done, 20));
-  return roundTrip(page, message);
+  return roundTrip(realm, message);
 }
 
-function roundTrip(page: Page, message: object): Promise<number> {
-  return page.evaluate(async asked => {
+function roundTrip(realm: Realm, message: object): Promise<number> {
+  return realm.evaluate(async asked => {
     const begun = performance.now();
     await chrome.runtime.sendMessage(asked);
     return performance.now() - begun;
