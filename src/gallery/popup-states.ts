@@ -108,5 +108,9 @@ export const popupStates: PopupState[] = [
   { title: 'Listed, but withheld', page: silent({ host: 'www.bbc.com', access: 'withheld' }) },
   { title: 'Loading', page: silent({ access: 'always', loading: true }) },
   { title: 'Opened too early', page: silent({ access: 'always' }) },
-  { title: 'Damaged dataset', page: answering(), dataset: { state: 'damaged', reason: 'it is cut short' } },
+  {
+    title: 'Damaged dataset',
+    page: answering({ phase: 'no-dataset', mentions: [] }),
+    dataset: { state: 'damaged', reason: 'it is cut short' },
+  },
 ];
