@@ -85,7 +85,13 @@ const person = z.strictObject({
   offices: z.array(holding, 'write a list of offices held').optional(),
 });
 
-const organization = z.strictObject(described);
+const organization = z.strictObject({
+  ...described,
+  bodies: z
+    .array(text('parliament'), 'write a list of nouns')
+    .min(1, 'leave bodies out when there are none')
+    .optional(),
+});
 
 const places = ['state', 'city', 'region'] as const;
 const place = z.strictObject({

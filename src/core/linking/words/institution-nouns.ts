@@ -10,4 +10,5 @@ export const institutionNouns = wordSet(`
   senate congress house chamber court tribunal bank army navy forces police guard party movement alliance bloc
   foreign defence defense interior home finance treasury justice health trade energy economy state external affairs
   security supreme constitutional central national federal general high criminal armed people's
+  air force coast guard border emergency aerospace communist
 `);
