@@ -45,7 +45,11 @@ export function organizationOf(
   const { aliases } = fromOtherNames(one.other_names ?? []);
   const record = {
     ...describedOf(one, id, one.name),
-    ...known({ description: one.description, aliases: aliases.length > 0 ? aliases : undefined }),
+    ...known({
+      description: one.description,
+      aliases: aliases.length > 0 ? aliases : undefined,
+      bodies: one.bodies,
+    }),
     sources,
   };
   return { country, record };

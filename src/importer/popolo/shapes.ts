@@ -59,6 +59,8 @@ const organization = z.looseObject({
   classification: text.optional(),
   description: text.optional(),
   area_id: id.optional(),
+  /** Ours: the nouns that mean it beside its state's name. */
+  bodies: z.array(text).min(1).optional(),
 });
 
 const area = z.looseObject({

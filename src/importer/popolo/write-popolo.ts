@@ -37,7 +37,12 @@ export function toPopolo(sources: Sources): Popolo {
     organizations: sources.organizations.map(({ country, record }) => ({
       ...told.describe(record),
       name: record.name,
-      ...known({ description: record.description, country, area_id: states.get(country ?? '') }),
+      ...known({
+        description: record.description,
+        country,
+        area_id: states.get(country ?? ''),
+        bodies: record.bodies,
+      }),
     })),
     posts: sources.offices.map(one => toPost(one, states)),
     memberships: sources.people.flatMap(({ record }) =>
