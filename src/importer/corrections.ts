@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { date, source } from './written.ts';
 
 /*
  * What an editor has found wrong in drafts. Corrections are applied at every import, so that a re-import does not bring
@@ -7,16 +8,6 @@ import { z } from 'zod';
  */
 
 const why = z.string().min(5);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const source = z.union([
-  z.string(),
-  z.strictObject({
-    url: z.url(),
-    publisher: z.string(),
-    title: z.string().optional(),
-    date: date.optional(),
-  }),
-]);
 
 /** Dates of a tenure; `null` takes one away. */
 const tenureDates = z.strictObject({

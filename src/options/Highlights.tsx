@@ -19,7 +19,7 @@ export function Highlights({ settings, onChange }: Props) {
         {words.everywhere}
       </Switch>
       <fieldset>
-        <legend>{words.kindsLegend}</legend>
+        <legend>{words.highlight}</legend>
         {entityKinds.map(kind => (
           <Switch
             key={kind}

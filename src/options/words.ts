@@ -1,6 +1,5 @@
-import type { EntityKind } from '../core/model/entity.ts';
-import type { Density } from '../core/settings/settings.ts';
 import type { HoverMode } from '../core/tooltip/hover-habits.ts';
+import { highlightWords } from '../ui/highlight-words.ts';
 import { type Say, type Voice, voiceOf } from '../ui/voice.ts';
 
 /** Every word that only the options say, in the reader's language. */
@@ -15,7 +14,13 @@ export function speakOptions(say: Say): void {
 }
 
 function wordsIn(voice: Voice) {
-  return { ...frameWords(voice), ...choiceWords(voice), ...listWords(voice), ...knowledgeWords(voice) };
+  return {
+    ...frameWords(voice),
+    ...highlightWords(voice),
+    ...choiceWords(voice),
+    ...listWords(voice),
+    ...knowledgeWords(voice),
+  };
 }
 
 function frameWords({ text, sentence, language }: Voice) {
@@ -42,20 +47,6 @@ function frameWords({ text, sentence, language }: Voice) {
 function choiceWords({ text }: Voice) {
   return {
     highlights: text('optionsHighlights'),
-    everywhere: text('popupEverywhere'),
-    kindsLegend: text('popupHighlight'),
-    kinds: {
-      person: text('popupPeople'),
-      organization: text('popupOrganizations'),
-      place: text('popupPlaces'),
-      event: text('popupEvents'),
-    } satisfies Record<EntityKind, string>,
-    density: text('popupDensity'),
-    densities: {
-      'every-mention': text('popupEveryMention'),
-      'once-per-paragraph': text('popupOncePerParagraph'),
-      'once-per-article': text('popupOncePerArticle'),
-    } satisfies Record<Density, string>,
     cards: text('optionsCards'),
     opensWhen: text('optionsOpensWhen'),
     modes: {

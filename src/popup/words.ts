@@ -1,6 +1,5 @@
-import type { EntityKind } from '../core/model/entity.ts';
-import type { Density } from '../core/settings/settings.ts';
 import type { AsOfFrom } from '../messages/contract.ts';
+import { highlightWords } from '../ui/highlight-words.ts';
 import { type Say, type Voice, voiceOf } from '../ui/voice.ts';
 import type { Offer } from './offers.ts';
 
@@ -16,7 +15,13 @@ export function speakPopup(say: Say): void {
 }
 
 function wordsIn(voice: Voice) {
-  return { ...switchWords(voice), ...dayWords(voice), ...castWords(voice), ...stateWords(voice) };
+  return {
+    ...highlightWords(voice),
+    ...switchWords(voice),
+    ...dayWords(voice),
+    ...castWords(voice),
+    ...stateWords(voice),
+  };
 }
 
 function switchWords({ text, sentence, counted }: Voice) {
@@ -28,25 +33,11 @@ function switchWords({ text, sentence, counted }: Voice) {
     welcome: text('popupWelcome'),
     thisPage: text('popupThisPage'),
     switches: text('popupSwitches'),
-    everywhere: text('popupEverywhere'),
     on: text('popupOn'),
     off: text('popupOff'),
     onSite: sentence<[site: string]>('popupOnSite'),
-    highlight: text('popupHighlight'),
-    kinds: {
-      person: text('popupPeople'),
-      organization: text('popupOrganizations'),
-      place: text('popupPlaces'),
-      event: text('popupEvents'),
-    } satisfies Record<EntityKind, string>,
     mentions: (often: number) => mentions(often),
     count: (entities: number, often: number) => count(entities, mentions(often)),
-    density: text('popupDensity'),
-    densities: {
-      'every-mention': text('popupEveryMention'),
-      'once-per-paragraph': text('popupOncePerParagraph'),
-      'once-per-article': text('popupOncePerArticle'),
-    } satisfies Record<Density, string>,
     offers: {
       read: text('popupRead'),
       always: text('popupAlways'),

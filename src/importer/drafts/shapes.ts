@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from '../written.ts';
 
 /*
  * The shape of one row in each kind of draft, as far as the importer reads it. Fields that are not named here are let
@@ -6,7 +7,6 @@ import { z } from 'zod';
  */
 
 const text = z.string();
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021, 2021-12 or 2021-12-08');
 const noDate = date.nullish();
 
 /** One office somebody held. `end` that is missing or null never means "to the present". */

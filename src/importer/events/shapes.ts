@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from '../written.ts';
 
 /*
  * The shape of one row in each draft about events, as far as the importer reads it. Titles, outcomes and descriptions
@@ -6,7 +7,6 @@ import { z } from 'zod';
  */
 
 const text = z.string();
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021, 2021-12 or 2021-12-08');
 /** A page that is named; one without an address cannot be shown to a reader, and is none. */
 const page = z
   .object({ url: text.nullish(), publisher: text.nullish(), date: date.nullish() })

@@ -2,22 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DraftFault } from '../drafts/read-lines.ts';
+import { date, source } from '../written.ts';
 
 /*
  * Who followed whom in an office, told by hand as one list. Lists of people tell of each by themselves, and where they
  * stop or contradict each other a succession says how it was: within its time nothing else is said of the office.
  */
-
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write dates as 2021, 2021-12 or 2021-12-08');
-const source = z.union([
-  z.string(),
-  z.strictObject({
-    url: z.url(),
-    publisher: z.string(),
-    title: z.string().optional(),
-    date: date.optional(),
-  }),
-]);
 
 const holder = z.strictObject({
   name: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rank } from '../../core/model/office.ts';
+import { date } from '../written.ts';
 
 /** Ranks that queries ask for, as their column `rank` says them, with the kind under which the drafts have each. */
 export const rankKinds = {
@@ -12,7 +13,6 @@ export const rankKinds = {
 export type AskedRank = keyof typeof rankKinds;
 
 const id = z.string().regex(/^Q[1-9]\d*$/, 'write a Wikidata id (Q191954)');
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021, 2021-12 or 2021-12-08');
 
 const person = z.strictObject({
   id,
