@@ -1,11 +1,13 @@
-import { type Word, words } from '../text/words.ts';
+import { mostSpellings, spellingsOf } from '../text/spellings.ts';
+import { type Cut, cutWords } from '../text/words.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type Casing, middle, readCasing, running, shouting, small, upper } from './casing.ts';
+import { type Casing, middle, running, shouting, small, upper } from './casing.ts';
+import { readCasing } from './read-casing.ts';
+import { readWord, type Word } from './word.ts';
 
 /** One block of an article, cut into words. */
-export interface Block extends Casing {
+export interface Block extends Cut<Word>, Casing {
   text: string;
-  words: Word[];
 }
 
 /** The blocks of an article as the finders of mentions read them. */
@@ -15,14 +17,21 @@ export interface Article {
   writesSmall(folded: string): boolean;
 }
 
+/** Spellings of the articles read last: what is asked of a word was mostly asked before. */
+let spellings = spellingsOf(readWord);
+
+const nothing: Cut<Word> = { words: [], start: [], end: [] };
+
 /** Cuts the blocks of an article into words and reads their capitals. What is none of the story has no words. */
 export function readArticle(texts: string[]): Article {
+  if (spellings.isFull()) spellings = spellingsOf(readWord);
   const blocks = texts.map(text => {
-    const all = words(text);
-    const cut = isBoilerplate(text, all) ? [] : all;
-    return { text, words: cut, ...readCasing(text, cut) };
+    const all = cutWords(text, spellings);
+    const cut = isBoilerplate(text, all.words) ? nothing : all;
+    const { shape, style, opening } = readCasing(text, cut);
+    return { text, words: cut.words, start: cut.start, end: cut.end, shape, style, opening };
   });
-  let smallWords: Set<string> | undefined;
+  let smallWords: ReadonlySet<string> | undefined;
   return {
     blocks,
     writesSmall(folded) {
@@ -41,10 +50,15 @@ export function capitalsTell(block: Block, at: number): boolean {
   return block.shape[at]! !== small && block.opening[at]! === middle && block.style[at]! === running;
 }
 
-function smallWordsOf(blocks: Block[]): Set<string> {
+function smallWordsOf(blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { words: cut, shape } of blocks) {
-    for (let at = 0; at < cut.length; at++) if (shape[at] === small) found.add(cut[at]!.fold);
+  const seen = new Uint8Array(mostSpellings);
+  for (const { words } of blocks) {
+    for (const { shape, number, fold } of words) {
+      if (shape !== small || seen[number] === 1) continue;
+      seen[number] = 1;
+      found.add(fold);
+    }
   }
   return found;
 }

@@ -39,8 +39,8 @@ function readThing(setting: Setting, { entity, kind, use }: AliasMeaning, facts:
 }
 
 /** Whether a sign of money follows: "US$100 million". */
-function isMoney({ hit, block: { text, words } }: Setting): boolean {
-  return /^\.?\s?[$\u20AC\u00A3\u00A5]/.test(text.slice(words[hit.last]!.end, words[hit.last]!.end + 3));
+function isMoney({ hit, block: { text, end } }: Setting): boolean {
+  return /^\.?\s?[$\u20AC\u00A3\u00A5]/.test(text.slice(end[hit.last], end[hit.last]! + 3));
 }
 
 function partOf({ hit, block }: Setting, { entity, use }: AliasMeaning, facts: Facts): PersonPart {

@@ -1,5 +1,4 @@
-import type { Word } from '../text/words.ts';
-import { wordSet } from './words/word-set.ts';
+import type { Word } from './word.ts';
 
 /**
  * What papers ask of their readers; one such phrase makes a paragraph no part of the story. Each is looked for only in a
@@ -43,26 +42,6 @@ const appeals: { parts: readonly string[]; said: RegExp }[] = [
 const leads =
   /^\s*[[(>»•▶►-]*\s*(read (more|also|next|on)|also read|see also|more on this|more (stories|news|from)|related( (articles?|stories|links?|content|topics?))?|recommended|most (read|popular)|trending|watch|listen|video of the day|editor'?s picks|advertisement|sponsored|tags?|topics|photo(graph)?( credit)?s?|image( credit)?s?|picture( credit)?s?|credits?|file photo|source|copyright|all rights reserved|©)\s*(:|\||–|-|\/|©|$|\n)/i;
 
-/** The first words of such lines, and of appeals that are known by how they begin; it is quick to ask for them. */
-const firstWords = wordSet(`
-  read also see more related recommended most trending watch listen video editor advertisement sponsored tag tags topics
-  photo photos photograph photographs image images picture pictures credit credits file source copyright all
-  dear valued subscribe sign log register donate follow join share click become support
-`);
-/** Parts of words, one of which stands in every other appeal. */
-const keys = [
-  'ubscri',
-  'ign up',
-  'newsletter',
-  'orward',
-  'upport',
-  'und our',
-  'embers',
-  'ontribution',
-  'ollow us',
-  'reader',
-];
-
 /** Longer paragraphs than this, in UTF-16 code units, are read as story whatever they say: an appeal is short. */
 const longestAppeal = 1200;
 
@@ -70,9 +49,9 @@ const longestAppeal = 1200;
 export function isBoilerplate(text: string, words: readonly Word[]): boolean {
   if (text.length > longestAppeal) return false;
   if (text.startsWith('©')) return true;
-  const begins = firstWords.has(words[0]?.fold ?? '');
+  const begins = words[0]?.leadsAway ?? false;
   if (begins && leads.test(text)) return true;
-  if (!begins && !keys.some(key => text.includes(key))) return false;
+  if (!begins && !words.some(word => word.appeals)) return false;
   const lower = text.toLowerCase();
   return appeals.some(({ parts, said }) =>
     parts.length === 0

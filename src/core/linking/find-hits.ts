@@ -1,7 +1,7 @@
 import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
 import type { Trie } from '../gazetteer/trie.ts';
 import { type Article, type Block, capitalsTell } from './article.ts';
-import { gapBetween } from './gaps.ts';
+import { gapAfter } from './gaps.ts';
 import { lettersFit, mayBeginName } from './letters-fit.ts';
 
 /** A stretch of words that is an alias, and what the alias may mean as it is written here. */
@@ -72,7 +72,7 @@ function matchesAt(block: Block, first: number, trie: Trie): Match[] {
     if (alias !== 0) found.push({ last: at, alias, owned });
     at++;
     if (at === block.words.length) break;
-    const gap = gapBetween(block.text, block.words[at - 1]!, block.words[at]!);
+    const gap = gapAfter(block, at - 1);
     if (gap === 'possessive') owned = true;
     else if (gap !== 'space' && gap !== 'hyphen') break;
     node = stepBy(trie, node, block.words[at]!.fold);

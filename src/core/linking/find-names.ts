@@ -96,12 +96,12 @@ function introduce({ meanings }: Candidate, { facts, company, namings }: Reader)
 }
 
 function mentionOf(article: Article, { hit, meanings }: Candidate, { entities, undecided }: Choice): Mention {
-  const { words } = article.blocks[hit.block]!;
+  const { start, end } = article.blocks[hit.block]!;
   const { kind, use } = meanings.find(meaning => meaning.entity === entities[0])!;
   return {
     block: hit.block,
-    start: words[hit.first]!.start,
-    end: words[hit.last]!.end,
+    start: start[hit.first]!,
+    end: end[hit.last]!,
     kind,
     via: use === 'short' || use === 'unmistakable' ? 'short-name' : 'name',
     entities,

@@ -1,5 +1,4 @@
-import type { Word } from '../text/words.ts';
-import { abbreviations } from './words/abbreviations.ts';
+import type { Block } from './article.ts';
 
 /**
  * What stands between two words: nothing but space (or the dot of an initial or abbreviation, and space), one hyphen,
@@ -16,20 +15,26 @@ const afterDot = /^\.[ \t\u00A0\u2000-\u200B\u202F]*$/;
 const ampersand = /^[ \u00A0]?&[ \u00A0]?$/;
 const possessive = /^['\u2019\u2018\u02BC\u0060\u00B4\u2032\uFF07][sS][ \t\u00A0\u2000-\u200B\u202F]+$/;
 
-/** The gap between a word and the next word of the same text. */
-export function gapBetween(text: string, left: Word, right: Word): Gap {
-  const length = right.start - left.end;
-  if (length === 1 && text.charCodeAt(left.end) === 0x20) return 'space';
+/** The gap between a word of a block and the next, which must be there. */
+export function gapAfter({ text, words, start, end }: Block, at: number): Gap {
+  const [from, to] = [end[at]!, start[at + 1]!];
+  const length = to - from;
+  if (length === 1 && text.charCodeAt(from) === 0x20) return 'space';
   if (length > longestGap) return 'other';
-  const gap = text.slice(left.end, right.start);
+  const gap = text.slice(from, to);
   if (gap === '' || spaces.test(gap)) return 'space';
   if (hyphen.test(gap)) return 'hyphen';
-  if (afterDot.test(gap) && dotJoins(left)) return 'space';
+  if (afterDot.test(gap) && words[at]!.takesDot) return 'space';
   if (ampersand.test(gap)) return 'ampersand';
   return possessive.test(gap) ? 'possessive' : 'other';
 }
 
-/** Whether a dot after this word belongs to the word: an initial or a usual abbreviation. */
-export function dotJoins(word: Word): boolean {
-  return word.end - word.start === 1 ? !/\d/.test(word.fold) : abbreviations.has(word.fold);
+/** The text between two words of a block, as it stands. */
+export function textBetween({ text, start, end }: Block, left: number, right: number): string {
+  return text.slice(end[left], start[right]);
+}
+
+/** The words of a block from the first to the last, as they stand. */
+export function textOf({ text, start, end }: Block, first: number, last: number): string {
+  return text.slice(start[first], end[last]);
 }

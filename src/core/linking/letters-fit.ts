@@ -1,7 +1,7 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
 import { type Block, capitalsTell } from './article.ts';
 import { small } from './casing.ts';
-import { gapBetween } from './gaps.ts';
+import { gapAfter, textOf } from './gaps.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
 import { landforms } from './words/namesakes.ts';
@@ -21,7 +21,7 @@ const commonNouns: Partial<Record<AliasMeaning['kind'], ReadonlySet<string>>> = 
  */
 export function lettersFit(block: Block, first: number, last: number, meaning: AliasMeaning): boolean {
   if (meaning.exactly !== undefined) {
-    const written = block.text.slice(block.words[first]!.start, block.words[last]!.end);
+    const written = textOf(block, first, last);
     return written === meaning.exactly || plain(written) === plain(meaning.exactly);
   }
   let named = false;
@@ -47,23 +47,23 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
  */
 export function mayBeginName(block: Block, at: number, smallOpeners: ReadonlySet<string>): boolean {
   if (block.shape[at] !== small) return true;
-  const { fold } = block.words[at]!;
-  return particles.has(fold) || institutionNouns.has(fold) || fold.includes("'") || smallOpeners.has(fold);
+  const { opensNames, fold } = block.words[at]!;
+  return opensNames || smallOpeners.has(fold);
 }
 
 /** Whether the capital follows an elided particle: "d'Ivoire". */
 function isElided(block: Block, at: number): boolean {
-  const { start, end, fold } = block.words[at]!;
-  return fold.includes("'") && /^\p{Ll}+['\u2019]\p{Lu}/u.test(block.text.slice(start, end));
+  const { fold } = block.words[at]!;
+  return fold.includes("'") && /^\p{Ll}+['\u2019]\p{Lu}/u.test(textOf(block, at, at));
 }
 
 /** Whether a word owns the next: "Russia's" is a name at the start of a sentence too. */
-function isOwner({ text, words }: Block, at: number): boolean {
-  return gapBetween(text, words[at]!, words[at + 1]!) === 'possessive';
+function isOwner(block: Block, at: number): boolean {
+  return gapAfter(block, at) === 'possessive';
 }
 
-function isAfterHyphen({ text, words }: Block, at: number): boolean {
-  return gapBetween(text, words[at - 1]!, words[at]!) === 'hyphen';
+function isAfterHyphen(block: Block, at: number): boolean {
+  return gapAfter(block, at - 1) === 'hyphen';
 }
 
 /** Composed letters and straight apostrophes; the last dot of an initialism may be missing ("U.S" for "U.S."). */

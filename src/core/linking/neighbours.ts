@@ -1,6 +1,6 @@
 import { type Article, type Block, capitalsTell } from './article.ts';
 import { capital, running, upper } from './casing.ts';
-import { type Gap, gapBetween } from './gaps.ts';
+import { type Gap, gapAfter } from './gaps.ts';
 import { calendar } from './words/calendar.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { givenNames } from './words/given-names.ts';
@@ -29,7 +29,7 @@ export function wordAfter(block: Block, at: number): Neighbour | undefined {
 }
 
 function neighbour(block: Block, left: number, at: number): Neighbour | undefined {
-  const gap = gapBetween(block.text, block.words[left]!, block.words[left + 1]!);
+  const gap = gapAfter(block, left);
   return gap === 'other' ? undefined : { at, fold: block.words[at]!.fold, gap };
 }
 
@@ -40,11 +40,11 @@ function neighbour(block: Block, left: number, at: number): Neighbour | undefine
 export function looksLikeName(article: Article, block: Block, at: number): boolean {
   const shape = block.shape[at]!;
   if (shape < capital) return false;
-  const { start, end, fold } = block.words[at]!;
-  if (end - start === 1) return fold !== 'i' && fold !== 'a';
+  const { length, fold } = block.words[at]!;
+  if (length === 1) return fold !== 'i' && fold !== 'a';
   if (openers.has(fold) || titles.has(fold) || calendar.has(fold) || countryOfAdjective.has(fold))
     return false;
-  if (shape === upper && block.style[at] === running && end - start <= longestAcronym) return false;
+  if (shape === upper && block.style[at] === running && length <= longestAcronym) return false;
   return capitalsTell(block, at) || !isOrdinary(article, block, at);
 }
 

@@ -7,8 +7,8 @@ const creditWords =
   /\b(photo|photos|photograph|photographer|picture|pictured|image|images|credit|collage|getty)\b|©|\//i;
 
 /** Whether a name stands in or beside the credit of a picture: "Photo: EPA", "Pool / EPA". */
-export function isInCredit({ text, words }: Block, { first, last }: Hit): boolean {
-  const [start, end] = [words[first]!.start, words[last]!.end];
+export function isInCredit({ text, start: starts, end: ends }: Block, { first, last }: Hit): boolean {
+  const [start, end] = [starts[first]!, ends[last]!];
   return (
     creditWords.test(text.slice(Math.max(0, start - reach), start)) ||
     creditWords.test(text.slice(end, end + reach))

@@ -5,6 +5,7 @@ import { readBeside } from './beside.ts';
 import { shouting, small } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
+import { textBetween } from './gaps.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import { isState, ownerOf } from './owners.ts';
 import { isInCredit } from './picture-credit.ts';
@@ -76,19 +77,19 @@ export function readHits(
 }
 
 /** Whether a comma and "a", "my" or the like follow. */
-function introduces({ text, words }: Block, last: number): boolean {
-  const next = words[last + 1];
-  if (next === undefined || !/^, $/.test(text.slice(words[last]!.end, next.start).slice(0, 3))) return false;
+function introduces(block: Block, last: number): boolean {
+  const next = block.words[last + 1];
+  if (next === undefined || textBetween(block, last, last + 1) !== ', ') return false;
   return introducers.has(next.fold);
 }
 
 /** Whether a single word whose capital tells nothing, here or elsewhere in the article, may be an ordinary word. */
 function isDoubtful({ article }: Surroundings, hit: Hit): boolean {
   const block = article.blocks[hit.block]!;
-  const { start, end, fold } = block.words[hit.first]!;
+  const { length, fold } = block.words[hit.first]!;
   if (openers.has(fold) || article.writesSmall(fold)) return hit.meanings.every(({ use }) => use !== 'short');
   if (block.style[hit.first] === shouting) {
-    return end - start <= longestWordlikeAcronym && hit.meanings.some(({ exactly }) => exactly !== undefined);
+    return length <= longestWordlikeAcronym && hit.meanings.some(({ exactly }) => exactly !== undefined);
   }
   return givenNames.has(fold) && hit.meanings.every(({ kind }) => kind === 'place');
 }

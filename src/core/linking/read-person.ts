@@ -1,5 +1,5 @@
 import { none, running, small, upper } from './casing.ts';
-import { gapBetween } from './gaps.ts';
+import { gapAfter, textBetween } from './gaps.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { beforeDates, calendar } from './words/calendar.ts';
@@ -52,14 +52,14 @@ const longestDescription = 6;
  * "Kerry, my neighbor".
  */
 function isThing({ hit, block }: Setting): boolean {
-  const { words, text } = block;
+  const { words } = block;
   const first = hit.last + 1;
   const next = words[first];
-  if (next === undefined || text.slice(words[hit.last]!.end, next.start).slice(0, 3) !== ', ') return false;
+  if (next === undefined || textBetween(block, hit.last, first) !== ', ') return false;
   if (next.fold === 'my') return true;
   if (next.fold !== 'a' && next.fold !== 'an') return false;
   for (let at = first + 1; at <= first + longestDescription && at < words.length; at++) {
-    if (gapBetween(text, words[at - 1]!, words[at]!) === 'other') return false;
+    if (gapAfter(block, at - 1) === 'other') return false;
     if (things.has(words[at]!.fold)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { middle, running } from './casing.ts';
+import { textBetween } from './gaps.ts';
 import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
 import { tellsOfMatch } from './sports.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
@@ -109,7 +110,7 @@ function isPartOfTitle({ block, before }: Setting): boolean {
 /** Whether a comma and a state follow that say it is a town of that name: "Moscow, Idaho". */
 function isInNamedState({ hit, block }: Setting): boolean {
   const next = block.words[hit.last + 1];
-  if (next === undefined || !/^,[ \u00A0]$/.test(block.text.slice(block.words[hit.last]!.end, next.start))) {
+  if (next === undefined || !/^,[ \u00A0]$/.test(textBetween(block, hit.last, hit.last + 1))) {
     return false;
   }
   const second = wordAfter(block, hit.last + 1);

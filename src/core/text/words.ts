@@ -1,17 +1,22 @@
-import { foldWord } from './fold-word.ts';
 import { apostrophe, classAt, digitOrMark, invisible, letter, met } from './letters.ts';
+import { addLetter, noLetters, type Spellings, spellingsOf } from './spellings.ts';
+
+/** The words of a text in order, column by column; where they stand is in UTF-16 code units, end exclusive. */
+export interface Cut<W> {
+  words: W[];
+  start: number[];
+  end: number[];
+}
 
 /** A word of a text: where it stands, in UTF-16 code units, end exclusive, and how it is compared. */
-export interface Word {
+export interface PlacedWord {
   start: number;
   end: number;
   fold: string;
 }
 
-/** Longer words (in UTF-16 code units) are in no name; their `fold` is empty, which no alias contains. */
-export const longestWord = 128;
-
 const dot = 0x2e;
+const space = 0x20;
 
 /**
  * The words of a text, in order.
@@ -21,32 +26,66 @@ const dot = 0x2e;
  * initialism is one word that takes its last dot along ("U.S." is `u.s.`, as is "U.S"); the dot of a single initial
  * stays in the gap. Aliases and articles are cut by this same function, so they agree on what a word is.
  */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
-  const lower = text.toLowerCase();
-  // Only İ changes its length in lower case; then offsets into `lower` mean nothing.
-  const aligned = lower.length === text.length ? lower : undefined;
-  let at = 0;
-  while (at < text.length) {
-    if (!startsWord(text, at)) {
+export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
+  const found: W[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const { length } = text;
+  // Letter by letter: these loops read all of every page.
+  for (let at = 0; at < length; ) {
+    let unit = text.charCodeAt(at);
+    if (!isInWord(text, at, unit)) {
       at++;
       continue;
     }
-    const initialism = text.charCodeAt(at + 1) === dot ? endOfInitialism(text, at) : 0;
-    const end = initialism || endOfRun(text, at);
-    const folded = foldOf(text, aligned, at, end);
-    const undotted = initialism > 0 && text.charCodeAt(end - 1) !== dot;
-    found.push({ start: at, end, fold: undotted ? `${folded}.` : folded });
-    at = afterPossessive(text, end);
+    const start = at;
+    let hash = noLetters;
+    do {
+      hash = addLetter(hash, unit);
+      unit = text.charCodeAt(++at);
+    } while (at < length && isInWord(text, at, unit));
+    if (unit !== space) {
+      const end = endFrom(text, start, at);
+      for (; at < end; at++) hash = addLetter(hash, text.charCodeAt(at));
+    }
+    found.push(spellings.at(text, start, at, hash));
+    starts.push(start);
+    ends.push(at);
+    if (unit !== space) at = afterPossessive(text, at);
   }
-  return found;
+  return { words: found, start: starts, end: ends };
 }
 
+/** Where the word that starts at `start` ends, when its first run of letters ends at `at`. */
+function endFrom(text: string, start: number, at: number): number {
+  const initialism = text.charCodeAt(start + 1) === dot ? endOfInitialism(text, start) : 0;
+  if (initialism > 0) return initialism;
+  let end = at;
+  for (let next = joins(text, end); next > 0; next = joins(text, end)) {
+    end = next;
+    while (end < text.length && startsWord(text, end)) end++;
+  }
+  return end;
+}
+
+let folds = spellingsOf((_, fold) => fold);
+
+/** The same, word by word. */
+export function words(text: string): PlacedWord[] {
+  if (folds.isFull()) folds = spellingsOf((_, fold) => fold);
+  const { words: cut, start, end } = cutWords(text, folds);
+  return cut.map((fold, at) => ({ start: start[at]!, end: end[at]!, fold }));
+}
 /** Whether a word may start, or go on, with the code unit at `at`. */
 function startsWord(text: string, at: number): boolean {
-  // Asked once for every letter of a page: the table first, and nothing else in the common case.
-  const kind = met[text.charCodeAt(at)] || classAt(text, at);
+  const kind = classAt(text, at);
   return kind === letter || kind === digitOrMark;
+}
+
+/** The same, asked once for every letter of a page: the table first, and nothing else in the common case. */
+function isInWord(text: string, at: number, unit: number): boolean {
+  const kind = met[unit]!;
+  return kind === letter || kind === digitOrMark || (kind === 0 && startsWord(text, at));
 }
 
 /** The end of the initialism that starts at `at`, or 0: two or more single letters with dots between them. */
@@ -59,21 +98,6 @@ function endOfInitialism(text: string, at: number): number {
     end += 2;
   }
   return letters > 1 ? end : 0;
-}
-
-/** Where the run of letters, digits, marks and inner apostrophes that starts at `at` ends. */
-function endOfRun(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length) {
-    if (startsWord(text, end)) {
-      end++;
-      continue;
-    }
-    const next = joins(text, end);
-    if (next === 0) break;
-    end = next;
-  }
-  return end;
 }
 
 /** Where the word goes on when `at` is an apostrophe or invisible stretch within it; 0 when the word ends there. */
@@ -91,12 +115,4 @@ function afterPossessive(text: string, at: number): number {
   if (classAt(text, at) !== apostrophe) return at;
   const owner = (text.charCodeAt(at + 1) | 0x20) === 0x73;
   return owner && !startsWord(text, at + 2) ? at + 2 : at;
-}
-
-function foldOf(text: string, lower: string | undefined, start: number, end: number): string {
-  if (end - start > longestWord) return '';
-  let bits = 0;
-  for (let at = start; at < end; at++) bits |= text.charCodeAt(at);
-  if (bits > 0x7f) return foldWord(text.slice(start, end));
-  return lower === undefined ? text.slice(start, end).toLowerCase() : lower.slice(start, end);
 }

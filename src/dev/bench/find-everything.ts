@@ -18,12 +18,12 @@ export function findEverything(blocks: readonly Block[], dataset: Dataset): Ment
     while (blocks[before] !== part[0]) before++;
     const article = readArticle(part.map(({ text }) => text));
     for (const { block, first, last, meanings } of findHits(article, dataset)) {
-      const { words } = article.blocks[block]!;
+      const { start, end } = article.blocks[block]!;
       const { kind, entity } = meanings[0]!;
       mentions.push({
         block: before + block,
-        start: words[first]!.start,
-        end: words[last]!.end,
+        start: start[first]!,
+        end: end[last]!,
         kind,
         via: 'name',
         entities: [entity],

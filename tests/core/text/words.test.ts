@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { longestWord, words } from '../../../src/core/text/words.ts';
+import { longestWord } from '../../../src/core/text/spellings.ts';
+import { words } from '../../../src/core/text/words.ts';
 
 const surfaces = (text: string) => words(text).map(word => text.slice(word.start, word.end));
 const folds = (text: string) => words(text).map(word => word.fold);

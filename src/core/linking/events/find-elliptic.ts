@@ -1,4 +1,5 @@
 import type { EventOutline } from '../../dataset/dataset.ts';
+import { textBetween } from '../gaps.ts';
 import { agreeInPlace } from './agree-in-place.ts';
 import { agreeInTime, type Moment, reachOf } from './agree-in-time.ts';
 import { isSameOccasion } from './choose-event.ts';
@@ -70,7 +71,7 @@ function eventThereThen(
 /** Whether words of time stand in a dateline: "BRUSSELS, June 15 (Reuters) - ". */
 function isDateline({ block, first }: Sentence, { first: at, last }: TimeWords): boolean {
   const next = block.words[last + 1];
-  const gap = next && block.text.slice(block.words[last]!.end, next.start);
+  const gap = next && textBetween(block, last, last + 1);
   return first === 0 && at < 6 && gap !== undefined && /[-–—(:]/.test(gap);
 }
 

@@ -113,14 +113,11 @@ function peopleBefore(sentences: readonly Sentence[], place: number): ReadonlySe
   return new Set();
 }
 
-function mentionOf(
-  { block: { words }, number }: Sentence,
-  { first, last, events, called }: FoundEvent,
-): Mention {
+function mentionOf({ block, number }: Sentence, { first, last, events, called }: FoundEvent): Mention {
   return {
     block: number,
-    start: words[first]!.start,
-    end: words[last]!.end,
+    start: block.start[first]!,
+    end: block.end[last]!,
     kind: 'event',
     via: 'event',
     entities: events.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { EventLanguage } from './event-language.ts';
 import { momentOf, whereIs } from './find-named.ts';
@@ -61,10 +61,7 @@ function nounBeside(
 ): Stretch | undefined {
   const at = (place: number) => (place >= first && place <= last ? (block.words[place]?.fold ?? '') : '');
   const after = group.last + 1;
-  if (
-    gatherings.has(at(after)) &&
-    gapBetween(block.text, block.words[group.last]!, block.words[after]!) === 'space'
-  ) {
+  if (gatherings.has(at(after)) && gapAfter(block, group.last) === 'space') {
     return { first: after, last: after };
   }
   const article = pointers.has(at(group.first - 1)) ? 1 : 0;
@@ -81,10 +78,8 @@ function timeBeside(
   times: readonly TimeWords[],
   reader: EventReader,
 ): TimeWords | undefined {
-  const { text, words } = sentence.block;
   const owner = times.find(({ last }) => last === group.first - 1);
-  if (owner && gapBetween(text, words[owner.last]!, words[group.first]!) === 'possessive' && !isLong(owner))
-    return owner;
+  if (owner && gapAfter(sentence.block, owner.last) === 'possessive' && !isLong(owner)) return owner;
   const isThere = whereIs(sentence, group, reader).length > 0;
   const after = isThere ? sentence.mentions.find(({ first }) => first === group.last + 2) : undefined;
   const time = times.find(({ first }) => first === (after ?? group).last + 1);

@@ -1,4 +1,4 @@
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import type { Act } from './act.ts';
 import type { EventLanguage, Form, TriggerWord } from './event-language.ts';
 import type { Sentence } from './sentences.ts';
@@ -85,7 +85,7 @@ function readTrigger(
 function leadIn({ block, first, mentions }: Sentence, at: number, { leadsIn }: EventLanguage): number {
   let from = at;
   while (from > first && leadsIn.has(block.words[from - 1]!.fold)) {
-    const gap = gapBetween(block.text, block.words[from - 1]!, block.words[from]!);
+    const gap = gapAfter(block, from - 1);
     if (gap !== 'space' && gap !== 'hyphen') break;
     if (mentions.some(mention => mention.first <= from - 1 && from - 1 <= mention.last)) break;
     from--;

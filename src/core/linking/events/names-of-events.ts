@@ -1,7 +1,7 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import { type Block, capitalsTell } from '../article.ts';
 import { small } from '../casing.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter, textOf } from '../gaps.ts';
 
 /** Words that are the name of events: editions of one that comes round, or a single one. */
 export interface NameOfEvents {
@@ -27,19 +27,19 @@ export function nameOfEventsAt(
   more?: string,
 ): NameOfEvents | undefined {
   const { aliases } = dataset;
-  const { text, words } = block;
+  const { words } = block;
   if (!dataset.eventOpeners.has(words[first]!.fold)) return undefined;
   if (block.shape[first] === small && words[first]!.fold.length < shortest) return undefined;
   let found: NameOfEvents | undefined;
   let node = 0;
   for (let at = first; at <= end; at++) {
-    if (at > first && gapBetween(text, words[at - 1]!, words[at]!) === 'other') break;
+    if (at > first && gapAfter(block, at - 1) === 'other') break;
     node = stepBy(dataset, node, words[at]!.fold);
     if (node < 0) break;
     const ending = more === undefined ? node : at === end ? stepBy(dataset, node, more) : -1;
     const alias = ending < 0 ? 0 : aliases.aliasAt(ending);
     if (alias === 0 || (at === first && block.shape[at] === small)) continue;
-    const events = eventsCalled(dataset, alias, text.slice(words[first]!.start, words[at]!.end));
+    const events = eventsCalled(dataset, alias, textOf(block, first, at));
     if (events.length > 0) found = { first, last: at, events, tells: tells(block, first, at) };
   }
   return found;

@@ -1,3 +1,4 @@
+import { textBetween } from '../gaps.ts';
 import type { EventLanguage } from './event-language.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeWords } from './time-words.ts';
@@ -38,6 +39,6 @@ export function ownTime(
   if (next) return next;
   const last = times.findLast(time => time.last < from);
   if (last === undefined || last.first <= first + fronted) return last;
-  const between = block.text.slice(block.words[last.last]!.end, block.words[from]!.start);
+  const between = textBetween(block, last.last, from);
   return /[,;:—]/.test(between) ? undefined : last;
 }

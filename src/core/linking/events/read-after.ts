@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/entity.ts';
+import { textBetween } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventReader } from './reader.ts';
@@ -47,7 +48,7 @@ export function readAfter(
     const mention = mentions[next];
     const placed = mention && mention.first <= at ? mention : undefined;
     const { fold } = block.words[at]!;
-    const gap = block.text.slice(block.words[at - 1]!.end, block.words[at]!.start);
+    const gap = textBetween(block, at - 1, at);
     const comma = gap.includes(',');
     if (parts.test(gap) || (comma && !placed && !language.joins.has(fold))) break;
     if (comma) joins = true;

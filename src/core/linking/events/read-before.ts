@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import { small } from '../casing.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventReader } from './reader.ts';
@@ -72,7 +72,7 @@ function isOfStranger(
 ): boolean {
   for (let at = first - 1; at >= Math.max(from, first - between); at--) {
     if (block.shape[at] === small && form !== 'noun') continue;
-    const owns = gapBetween(block.text, block.words[at]!, block.words[at + 1]!) === 'possessive';
+    const owns = gapAfter(block, at) === 'possessive';
     return (form !== 'noun' || owns) && looksLikeName(article, block, at);
   }
   return false;

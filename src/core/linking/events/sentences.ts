@@ -45,12 +45,15 @@ export function sentencesOf({ blocks }: Article, mentions: readonly Mention[]): 
 }
 
 /** The mention at its words, when it begins in the sentence. */
-function placeIn({ block: { words }, number, first, last }: Sentence, mention: Mention): Placed | undefined {
-  if (mention.block !== number || mention.start >= words[last]!.end) return undefined;
+function placeIn(
+  { block: { start, end }, number, first, last }: Sentence,
+  mention: Mention,
+): Placed | undefined {
+  if (mention.block !== number || mention.start >= end[last]!) return undefined;
   let from = first;
-  while (from < last && words[from]!.end <= mention.start) from++;
+  while (from < last && end[from]! <= mention.start) from++;
   let to = from;
-  while (to < last && words[to + 1]!.start < mention.end) to++;
+  while (to < last && start[to + 1]! < mention.end) to++;
   return { first: from, last: to, mention };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/entity.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter, textBetween } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import { calendar } from '../words/calendar.ts';
 import type { Ground } from './ground.ts';
@@ -17,7 +17,7 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
   const block = ground.article.blocks[phrase.block]!;
   const next = phrase.to + 1;
   if (next < block.words.length) {
-    const gap = gapBetween(block.text, block.words[phrase.to]!, block.words[next]!);
+    const gap = gapAfter(block, phrase.to);
     const set = isComma(ground, phrase.block, phrase.to);
     if (gap === 'space' || set) {
       const person =
@@ -34,7 +34,9 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
   if (last < 0 || !isComma(ground, phrase.block, last)) return 'nobody';
   const person = personAt(ground, phrase.block, last);
   if (person !== undefined && person !== 'unsure') return { person, apart: true };
-  const closed = next >= block.words.length || /^[,.)]/.test(block.text.slice(block.words[phrase.to]!.end));
+  const closed =
+    next >= block.words.length ||
+    /^[,.)]/.test(block.text.slice(block.end[phrase.to]!, block.end[phrase.to]! + 1));
   return closed &&
     last > 0 &&
     isNameLike(ground, phrase.block, last) &&
@@ -47,8 +49,8 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
 function isClosed({ article, namedAt }: Ground, { block: number, to }: Phrase): boolean {
   const block = article.blocks[number]!;
   const named = namedAt(number, to + 1) ?? namedAt(number, pastTitles(block, to + 1));
-  const last = named && block.words[named.last];
-  return last !== undefined && /^[,.)]/.test(block.text.slice(last.end, last.end + 1));
+  const last = named && block.end[named.last];
+  return last !== undefined && /^[,.)]/.test(block.text.slice(last, last + 1));
 }
 
 function personAt(ground: Ground, block: number, at: number): EntityId | 'unsure' | undefined {
@@ -61,8 +63,8 @@ function personAt(ground: Ground, block: number, at: number): EntityId | 'unsure
 function isStranger(ground: Ground, block: number, at: number, set: boolean): boolean {
   if (!isNameLike(ground, block, at)) return false;
   if (!set) return true;
-  const { words, text } = ground.article.blocks[block]!;
-  if (at + 1 >= words.length || gapBetween(text, words[at]!, words[at + 1]!) !== 'space') return false;
+  const { [block]: there } = ground.article.blocks;
+  if (!there || at + 1 >= there.words.length || gapAfter(there, at) !== 'space') return false;
   return isNameLike(ground, block, at + 1);
 }
 
@@ -73,7 +75,7 @@ function isNameLike({ article, namedAt }: Ground, number: number, at: number): b
 }
 
 function isComma({ article }: Ground, number: number, at: number): boolean {
-  const { text, words } = article.blocks[number]!;
-  const next = words[at + 1];
-  return next !== undefined && /^[,(]? ?[,(] ?$/.test(text.slice(words[at]!.end, next.start).slice(0, 8));
+  const block = article.blocks[number]!;
+  if (at + 1 >= block.words.length) return false;
+  return /^[,(]? ?[,(] ?$/.test(textBetween(block, at, at + 1).slice(0, 8));
 }

@@ -84,11 +84,11 @@ function isBefore(saying: Saying, { block, from }: Phrase): boolean {
 }
 
 function namedBy(article: Article, { block, from, to }: Phrase, { entities, evidence }: Held): Named {
-  const { words } = article.blocks[block]!;
+  const { start, end } = article.blocks[block]!;
   const mention: Mention = {
     block,
-    start: words[from]!.start,
-    end: words[to]!.end,
+    start: start[from]!,
+    end: end[to]!,
     kind: 'person',
     via: 'office',
     entities,

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article.ts';
-import { gapBetween } from '../gaps.ts';
-import { type RoleTitle, roleTitles } from '../words/role-titles.ts';
+import { gapAfter, textOf } from '../gaps.ts';
+import type { RoleTitle } from '../words/role-titles.ts';
 import type { Role } from './role.ts';
 
 /** A title in an article: "foreign ministers", "president". */
@@ -18,8 +18,7 @@ export function findTitles(article: Article): Title[] {
   const titles: Title[] = [];
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; at++) {
-      const { fold } = block.words[at]!;
-      const title = roleTitles.get(fold)?.find(entry => stands(block, at, entry));
+      const title = block.words[at]!.titles?.find(entry => stands(block, at, entry));
       if (title === undefined) continue;
       const last = at + title.rest.length;
       titles.push({ block: number, first: at, last, role: title.role, plural: title.plural });
@@ -30,15 +29,14 @@ export function findTitles(article: Article): Title[] {
 }
 
 function stands(block: Block, first: number, { rest, exactly }: RoleTitle): boolean {
-  const { text, words } = block;
+  const { words } = block;
   if (exactly !== undefined) {
-    const { start, end } = words[first]!;
-    if (text.slice(start, end) !== exactly || /^\d/.test(words[first - 1]?.fold ?? '')) return false;
+    if (textOf(block, first, first) !== exactly || /^\d/.test(words[first - 1]?.fold ?? '')) return false;
   }
   return rest.every((word, number) => {
     const at = first + number + 1;
     if (words[at]?.fold !== word) return false;
-    const gap = gapBetween(text, words[at - 1]!, words[at]!);
+    const gap = gapAfter(block, at - 1);
     return gap === 'space' || gap === 'hyphen';
   });
 }

@@ -2,7 +2,7 @@ import type { Article, Block } from '../article.ts';
 import { small } from '../casing.ts';
 import type { Facts } from '../facts.ts';
 import type { Named } from '../find-names.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import { countryOfWord } from '../owners.ts';
 import { countryOfAdjective } from '../words/country-adjectives.ts';
 import type { Owner } from './read-phrase.ts';
@@ -76,7 +76,6 @@ export function groundOf(article: Article, names: readonly Named[], facts: Facts
   };
 }
 
-function isPossessive({ text, words }: Block, at: number): boolean {
-  const [left, right] = [words[at], words[at + 1]];
-  return left !== undefined && right !== undefined && gapBetween(text, left, right) === 'possessive';
+function isPossessive(block: Block, at: number): boolean {
+  return at + 1 < block.words.length && gapAfter(block, at) === 'possessive';
 }

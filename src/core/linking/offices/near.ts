@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter, textBetween } from '../gaps.ts';
 import { titles } from '../words/titles.ts';
 
 /** The folded word at a place of a block, empty beyond its ends. */
@@ -10,19 +10,13 @@ export function foldAt(block: Block, at: number): string {
 /** Whether a word stands at the place, and nothing but a space or hyphen parts it from the next. */
 export function isNear(block: Block, at: number): boolean {
   if (at < 0 || at + 1 >= block.words.length) return false;
-  const gap = gapBetween(block.text, block.words[at]!, block.words[at + 1]!);
+  const gap = gapAfter(block, at);
   return gap === 'space' || gap === 'hyphen';
 }
 
 /** Whether a comma and a space part a word from the next. */
-export function isListed({ text, words }: Block, at: number): boolean {
-  const [left, right] = [words[at], words[at + 1]];
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    right.start - left.end === 2 &&
-    text.startsWith(', ', left.end)
-  );
+export function isListed(block: Block, at: number): boolean {
+  return at >= 0 && at + 1 < block.words.length && textBetween(block, at, at + 1) === ', ';
 }
 
 /** How many words of titles may stand between an office and the name of its holder. */

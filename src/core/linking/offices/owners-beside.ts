@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import type { Ground } from './ground.ts';
 import { foldAt, isListed, isNear } from './near.ts';
 import type { Owner } from './read-phrase.ts';
@@ -15,7 +15,7 @@ export function ownersBefore(
   last: number,
 ): { owners: Owner[]; at: number } | undefined {
   if (last < 0) return { owners: [], at: last };
-  const gap = gapBetween(block.text, block.words[last]!, block.words[last + 1]!);
+  const gap = gapAfter(block, last);
   if (gap === 'other' || gap === 'ampersand') return { owners: [], at: last };
   const owners: Owner[] = [];
   let at = last;
@@ -32,7 +32,7 @@ export function ownersBefore(
 function joinedBefore(block: Block, at: number): number | undefined {
   if (isListed(block, at)) return at;
   if (foldAt(block, at) !== 'and' || at === 0 || !isNear(block, at)) return undefined;
-  return gapBetween(block.text, block.words[at - 1]!, block.words[at]!) === 'other' ? undefined : at - 1;
+  return gapAfter(block, at - 1) === 'other' ? undefined : at - 1;
 }
 
 /** The owners that begin with word `first`, and the place of their last word: "Ukraine", "Britain and Russia". */

@@ -1,6 +1,6 @@
 import type { Block } from '../article.ts';
 import { small } from '../casing.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import { callings, coming, counts, headNouns, lands, seekers } from '../words/office-words.ts';
 import { titles } from '../words/titles.ts';
 import type { Title } from './find-titles.ts';
@@ -31,7 +31,7 @@ export function readAfter(
   if (!isNear(block, last)) return plain;
   const fold = foldAt(block, at);
   if (coming.has(fold)) return { ...plain, to: at, coming: true };
-  if (gapBetween(block.text, block.words[last]!, block.words[at]!) === 'hyphen') {
+  if (gapAfter(block, last) === 'hyphen') {
     // "Counterpart-to-be".
     return fold === 'to' && foldAt(block, at + 1) === 'be'
       ? { ...plain, to: at + 1, vague: true }

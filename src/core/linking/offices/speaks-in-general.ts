@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import { gapBetween } from '../gaps.ts';
+import { gapAfter } from '../gaps.ts';
 import { generalQualities, modals, partsOfOffice } from '../words/office-words.ts';
 import { foldAt, isNear } from './near.ts';
 
@@ -13,8 +13,7 @@ export function speaksInGeneral(block: Block, from: number, to: number): boolean
     if (before === 'of' && isNear(block, from - 2) && partsOfOffice.has(foldAt(block, from - 2))) return true;
     if ((before === 'what' || before === 'whatever') && modals.has(foldAt(block, to + 1))) return true;
   }
-  const [last, next] = [block.words[to], block.words[to + 1]];
-  if (last === undefined || next === undefined || gapBetween(block.text, last, next) !== 'possessive')
-    return false;
+  const next = block.words[to + 1];
+  if (next === undefined || gapAfter(block, to) !== 'possessive') return false;
   return generalQualities.has(next.fold) && partsOfOffice.has(foldAt(block, to + 2));
 }

@@ -13,7 +13,7 @@ function timesIn(text: string, day = '2022-01-28'): string[] {
   const block = readArticle([text]).blocks[0]!;
   return findTimes(block, 0, block.words.length - 1, dayNumber(day), readEnglishTime).map(
     ({ first, last, past, ahead }) =>
-      `${text.slice(block.words[first]!.start, block.words[last]!.end)}: ${say(past)} | ${say(ahead)}`,
+      `${text.slice(block.start[first], block.end[last])}: ${say(past)} | ${say(ahead)}`,
   );
 }
 

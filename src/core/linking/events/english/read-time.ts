@@ -1,5 +1,6 @@
 import type { DaySpan } from '../../../model/day-span.ts';
 import type { Block } from '../../article.ts';
+import { textBetween } from '../../gaps.ts';
 import { monthSpan, partsOf, weekdayUpTo } from '../calendar.ts';
 import { ahead, before, type Days, mapDays, on, type ReadTime } from '../time-words.ts';
 import { numberWords, readCount } from './number-words.ts';
@@ -109,9 +110,9 @@ function readFrom(sight: Sight, at: number, before: Days): Reading | undefined {
 }
 
 /** Whether "the day after" is all that is said, and not "the day after the summit". */
-function endsClause({ block: { text, words }, end }: Sight, at: number): boolean {
+function endsClause({ block, end }: Sight, at: number): boolean {
   if (at >= end) return true;
-  return /[^\s]/.test(text.slice(words[at]!.end, words[at + 1]!.start)) || words[at + 1]!.fold === 'in';
+  return /[^\s]/.test(textBetween(block, at, at + 1)) || block.words[at + 1]!.fold === 'in';
 }
 
 function shifted(days: Days, by: number): Days {
