@@ -5,7 +5,8 @@ import type { PageState } from '../messages/contract.ts';
 import { readAsOf } from './article/read-date.ts';
 import { readLanguage } from './article/read-language.ts';
 import { createFuse } from './highlight/fuse.ts';
-import { type Session, startSession, type Wishes } from './session.ts';
+import { type Session, startSession } from './session.ts';
+import type { Wishes } from './session-story.ts';
 import { today } from './today.ts';
 import { watchAddress } from './watch-address.ts';
 

@@ -1,36 +1,23 @@
 import { askBackground } from '../browser/messaging.ts';
 import { isOrphaned } from '../browser/orphan.ts';
-import { isListed } from '../browser/site-access.ts';
-import type { IsoDay } from '../core/model/date.ts';
 import type { EntityId } from '../core/model/entity.ts';
 import { hiddenOn } from '../core/settings/hidden-names.ts';
 import { type Settings, siteOf } from '../core/settings/settings.ts';
 import type { PageState } from '../messages/contract.ts';
-import { findAnyStory, findStory } from './article/find-article.ts';
-import { type Block, blocksIn, type FoundStory, readBlocks, type Story } from './article/read-blocks.ts';
-import { type AsOf, readAsOf } from './article/read-date.ts';
+import type { Block } from './article/read-blocks.ts';
 import { readLanguage } from './article/read-language.ts';
-import { findShadowTrees } from './article/shadow-trees.ts';
-import { atOnce, type Steps } from './article/steps.ts';
 import { askMentions } from './ask-mentions.ts';
 import { followChanges } from './follow-changes.ts';
 import type { Fuse } from './highlight/fuse.ts';
 import { createHighlightStyle } from './highlight/highlight-style.ts';
 import { createHighlighter } from './highlight/highlighter.ts';
-import { inTurns } from './idle.ts';
 import { createPageWatcher } from './page-watcher.ts';
 import { actorsOf, newReading } from './reading.ts';
 import { startCardsOf } from './session-cards.ts';
 import { startMarks } from './session-marks.ts';
-import { today } from './today.ts';
-
-/** What the reader has asked of this page alone. */
-export interface Wishes {
-  /** Read it as of this day. */
-  asOf?: IsoDay;
-  /** Read it whatever it looks like. */
-  anyway?: boolean;
-}
+import { storyOfSession, type Wishes } from './session-story.ts';
+import { watchHead } from './watch-head.ts';
+import { watchHidden } from './watch-hidden.ts';
 
 /** One reading of the page, from the first look to the last mark taken back. */
 export interface Session {
@@ -71,13 +58,13 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   const address = new URL(window.location.href);
   const language = readLanguage(document);
-  const printed = readAsOf(document, address, today());
-  let story: Story | undefined;
-  let asOf = asOfDate();
   const reading = newReading();
 
   const follow = followChanges(readChanged, signal);
   const watcher = createPageWatcher(document, pageChanged, signal);
+  const unseen = watchHidden(follow, signal);
+  watchHead(document, follow, signal);
+  const story = storyOfSession({ document, address, wishes, watchTree: watcher.alsoWatch }, signal);
   const highlighter = createHighlighter(
     {
       page: document,
@@ -93,7 +80,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     {
       document,
       site: siteOf(address.hostname),
-      asOf: () => asOf,
+      asOf: story.asOf,
       reading,
       highlighter,
       habits: () => settings.hover,
@@ -107,33 +94,16 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     signal,
   );
 
-  const looked = lookAround();
-  looked.then(read).catch(unlessAborted);
+  const looked = story.find();
+  looked.then(begin).catch(unlessAborted);
   signal.addEventListener('abort', () => {
     if (!isOrphaned()) void askBackground('showCount', { actors: 0 }).catch(() => {});
   });
 
-  function* look(): Steps<FoundStory> {
-    const found = wishes.anyway
-      ? yield* findAnyStory(document)
-      : yield* findStory(document, address, printed);
-    // A shadow tree tells the page's own observers nothing; one may hold the story, or get it later.
-    if (found.kind === 'none' || found.roots.some(root => root.getRootNode() !== document)) {
-      for (const { root } of yield* findShadowTrees(document)) watcher.alsoWatch(root);
-    }
-    // Elsewhere a start page full of links is as likely a shop's as a newspaper's.
-    return found.kind === 'front-page' && !isListed(address.hostname) ? { ...found, kind: 'none' } : found;
-  }
-
-  /** Finds the story and its blocks: at once on all but the longest pages. */
-  async function lookAround(): Promise<Block[]> {
-    const found = await inTurns(look(), signal);
-    const { met: _, ...lasting } = found;
-    story = lasting;
-    asOf = asOfDate();
-    if (story.kind !== 'none') return inTurns(readBlocks(found), signal);
-    phase = 'not-news';
-    return [];
+  async function begin(blocks: Block[]): Promise<void> {
+    if (story.kind() === 'none') phase = 'not-news';
+    else await read(blocks);
+    if (phase !== 'stopped') unseen.look(document);
   }
 
   function unlessAborted(reason: unknown): void {
@@ -142,8 +112,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   /** Asks what stands in `blocks` and paints it. */
   async function read(blocks: Block[]): Promise<void> {
-    if (phase === 'not-news') return;
-    const question = { asOf: asOf.date, ...(language && { language }) };
+    const question = { asOf: story.asOf().date, ...(language && { language }) };
     let painted = Promise.resolve();
     try {
       for await (const part of askMentions(reading, question, blocks, signal)) {
@@ -189,14 +158,17 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     follow(changed);
   }
 
-  function readChanged(nodes: Node[]): Promise<void> | void {
+  async function readChanged(nodes: Node[]): Promise<void> {
     if (phase === 'stopped') return;
-    if (!story) return looked.then(() => readChanged(nodes)).catch(unlessAborted);
-    const replaced =
-      story.kind === 'none' ? atOnce(look()).kind !== 'none' : story.roots.some(root => !root.isConnected);
-    if (replaced) return start.pageReplaced();
-    const blocks = blocksIn(nodes, story);
-    if (blocks.length > 0) return read(blocks);
+    try {
+      if (!story.kind()) await looked;
+      const blocks = await story.changed(nodes);
+      if (blocks === 'another') return start.pageReplaced();
+      if (blocks.length > 0) await read(blocks);
+      for (const node of nodes) if (node instanceof Element) unseen.look(node);
+    } catch (reason) {
+      unlessAborted(reason);
+    }
   }
 
   function trouble(): void {
@@ -209,17 +181,12 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     marks.stop();
   }
 
-  function asOfDate(): AsOf {
-    if (wishes.asOf) return { date: wishes.asOf, from: 'reader' };
-    return story?.kind === 'front-page' ? { date: today(), from: 'today' } : printed;
-  }
-
   return {
     describe: () => ({
       phase,
       host: address.hostname,
-      article: story?.kind === 'article',
-      asOf,
+      article: story.kind() === 'article',
+      asOf: story.asOf(),
       ...(language && { language }),
       mentions: reading.describe(),
     }),

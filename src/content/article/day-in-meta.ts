@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../core/model/date.ts';
+import { isInAnotherArticle } from './several-articles.ts';
 import { shortText } from './short-text.ts';
 import { machineDay, writtenDay } from './written-day.ts';
 
@@ -43,6 +44,7 @@ export function daysInMicrodata(
     .filter(
       element =>
         !element.closest('aside, nav, footer') &&
+        !isInAnotherArticle(element, headline) &&
         !/Comment|Review|Product|Offer|VideoObject|ImageObject/.test(
           itemOf(element)?.getAttribute('itemtype') ?? '',
         ),

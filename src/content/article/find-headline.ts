@@ -1,5 +1,6 @@
-import { type JsonLdNode, textOf } from './json-ld.ts';
+import { isAbout, type JsonLdNode, textOf } from './json-ld.ts';
 import { untouchable } from './not-story.ts';
+import { hasSeveralArticles } from './several-articles.ts';
 import { shortText } from './short-text.ts';
 
 /** Titles shorter than this, in UTF-16 units, are names of sites and sections. */
@@ -17,21 +18,32 @@ export function findHeadline(
   place: ParentNode = document,
 ): Element | undefined {
   const titles = titlesOf(document, nodes);
+  const titled =
+    (hasSeveralArticles(place) && bestTitled(place, titlesOfNow(document, nodes))) ||
+    bestTitled(place, titles);
+  if (titled) return titled;
+  return [...headings(place)].find(
+    heading => heading.localName === 'h1' && plain(shortText(heading, longestHeadline)).length >= 15,
+  );
+}
+
+/** The heading that agrees best with one of the titles, if any agrees well. */
+function bestTitled(place: ParentNode, titles: string[]): Element | undefined {
   let best: { heading: Element; agreement: number } | undefined;
   for (const heading of headings(place)) {
     // A container that is merely named after its title.
     if (heading.querySelector('p, li, h1, h2, h3')) continue;
     const text = plain(shortText(heading, longestHeadline));
     const agreement = Math.max(0, ...titles.map(title => shared(title, text)));
-    if (agreement > (best?.agreement ?? 0.6)) best = { heading, agreement };
+    if (agreement > (best?.agreement ?? leastAgreement)) best = { heading, agreement };
     // None can agree better, and most pages need not be searched for headings by their classes.
     if (agreement === 1) break;
   }
-  if (best) return best.heading;
-  return [...headings(place)].find(
-    heading => heading.localName === 'h1' && plain(shortText(heading, longestHeadline)).length >= 15,
-  );
+  return best?.heading;
 }
+
+/** A heading that shares less of its letters with a title is another one. */
+const leastAgreement = 0.6;
 
 /** Elements looked at as headings, at most. */
 const mostHeadings = 400;
@@ -57,6 +69,18 @@ function titlesOf(document: Document, nodes: JsonLdNode[]): string[] {
     document.title,
   ];
   return said.map(title => plain(title ?? '')).filter(title => title.length >= shortestTitle);
+}
+
+/**
+ * The titles that follow the address where a site shows several articles and has the address name the one in the
+ * window; what it wrote for networks stays that of the first.
+ */
+function titlesOfNow(document: Document, nodes: JsonLdNode[]): string[] {
+  const address = new URL(document.URL);
+  const own = nodes.filter(node => isAbout(node, address)).map(({ headline }) => textOf(headline));
+  return [...own, document.title]
+    .map(title => plain(title ?? ''))
+    .filter(title => title.length >= shortestTitle);
 }
 
 /** Letters and digits only, in lower case, so that punctuation and spacing do not tell two titles apart. */

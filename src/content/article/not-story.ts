@@ -38,15 +38,20 @@ export function bitsOf(element: Element): number {
 
 const roles = (names: string) => names.split(' ').map(role => `[role="${role}" i]`);
 
-/** Text that is edited, announced as it changes, or not shown: whatever else it holds, it is never read. */
-export const untouchable = [
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[aria-live="assertive" i]',
+/** Text that is not shown for now, by what its element says: behind a consent wall, in a part that is folded up. */
+export const notShown = [
   '[hidden]',
   '[style*="display:none" i]',
   '[style*="display: none" i]',
   '[style*="visibility:hidden" i]',
   '[style*="visibility: hidden" i]',
+].join();
+
+/** Text that is edited, announced as it changes, or not shown: whatever else it holds, it is never read. */
+export const untouchable = [
+  notShown,
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[aria-live="assertive" i]',
   ...roles('alert log marquee status timer textbox searchbox combobox listbox'),
 ].join();
 

@@ -1,5 +1,6 @@
 import { isForeign, isInline, isNamedForeign } from './not-story.ts';
 import { type Block, type FoundBlock, readingText, readText } from './read-text.ts';
+import { isAnotherArticle } from './several-articles.ts';
 import type { Steps } from './steps.ts';
 
 export type { Block } from './read-text.ts';
@@ -12,19 +13,25 @@ export interface Story {
   roots: Element[];
   /** Elements that are read although tag, attributes or name speak against them, for what they hold. */
   kept: ReadonlySet<Element>;
+  headline?: Element;
 }
 
 /** A story as it was found. */
 export interface FoundStory extends Story {
   /** The paragraphs in its roots, when they were met on the way; they are not to be kept longer than they are read. */
   met?: FoundBlock[];
+  /** Weight of its running paragraphs (see weigh-text.ts). */
+  weight?: number;
 }
 
-/** The blocks of the story in reading order: headline, standfirst, paragraphs, captions, posts of a live blog. */
+/**
+ * The blocks of the story in reading order: headline, standfirst, paragraphs, captions, posts of a live blog. Those
+ * that hold a highlight of ours have been read already and are not given.
+ */
 export function* readBlocks({ kind, roots, kept, met }: FoundStory): Steps<Block[]> {
   const found = met ?? (yield* readRoots(roots, kept));
   yield;
-  return found.filter(block => block.element === roots[0] || belongs(block, kind));
+  return found.filter(block => !block.read && (block.element === roots[0] || belongs(block, kind)));
 }
 
 function* readRoots(roots: readonly Element[], kept: ReadonlySet<Element>): Steps<FoundBlock[]> {
@@ -41,7 +48,7 @@ function* readRoots(roots: readonly Element[], kept: ReadonlySet<Element>): Step
  *
  * A block that holds a highlight of ours has been read already and is not given again.
  */
-export function blocksIn(changed: Node[], story: Story): Block[] {
+export function blocksIn(changed: Node[], story: Story): FoundBlock[] {
   const touched = new Map<Element, Set<Node> | 'all'>();
   for (const node of changed) {
     const paragraph = paragraphOf(node);
@@ -54,7 +61,7 @@ export function blocksIn(changed: Node[], story: Story): Block[] {
   return [...touched].flatMap(([paragraph, nodes]) =>
     readText(paragraph, story).filter(block => {
       const isTouched = nodes === 'all' || block.nodes.some(text => isWithin(text, nodes, paragraph));
-      if (!isTouched || !belongs(block, story.kind) || seen.has(block.nodes[0]!)) return false;
+      if (block.read || !isTouched || !belongs(block, story.kind) || seen.has(block.nodes[0]!)) return false;
       seen.add(block.nodes[0]!);
       return true;
     }),
@@ -84,11 +91,12 @@ function paragraphOf(node: Node): Element | null {
 }
 
 /** Whether a root holds the element, with nothing in between that is passed over. */
-function isOfStory(element: Element, { roots, kept }: Story): boolean {
+function isOfStory(element: Element, { roots, kept, headline }: Story): boolean {
   const root = roots.find(root => root.contains(element));
   if (!root || !element.isConnected) return false;
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     if (isForeign(at, kept) || (isNamedForeign(at) && !kept.has(at))) return false;
+    if (isAnotherArticle(at, headline)) return false;
   }
   return true;
 }

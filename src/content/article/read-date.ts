@@ -5,8 +5,9 @@ import { daysInJsonLd } from './day-in-json-ld.ts';
 import { daysInMeta, daysInMicrodata } from './day-in-meta.ts';
 import { datelinesNear, timesNear } from './day-near-headline.ts';
 import { findHeadline } from './find-headline.ts';
-import { type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { isAbout, type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { readLanguage } from './read-language.ts';
+import { hasSeveralArticles, isLaterArticle } from './several-articles.ts';
 
 /** The day a page was published, and where that was read. */
 export interface AsOf {
@@ -40,11 +41,13 @@ function* readings(
   address: URL,
   nodes: JsonLdNode[],
 ): Generator<[AsOfFrom, Iterable<IsoDay>]> {
-  yield ['json-ld', daysInJsonLd(nodes, address)];
+  // What a page with several articles says of itself in general it says of its first.
+  const isLater = hasSeveralArticles(document) && isLaterArticle(findHeadline(document, nodes));
+  yield ['json-ld', daysInJsonLd(isLater ? nodes.filter(node => isAbout(node, address)) : nodes, address)];
   // Asking the browser for its languages takes longer than all the rest; most pages never come here.
   const language = readLanguage(document) ?? 'en';
   const languages = /^en\b/i.test(language) ? [language] : [language, 'en'];
-  yield ['meta', daysInMeta(document, languages)];
+  if (!isLater) yield ['meta', daysInMeta(document, languages)];
   const headline = findHeadline(document, nodes);
   const microdata = daysInMicrodata(document, headline, languages);
   yield ['meta', microdata.meta];

@@ -18,6 +18,8 @@ export interface FoundBlock extends Block {
   linked: number;
   /** Some of it stands in an element that runs on in the line and is named after something else than a story. */
   mixed: boolean;
+  /** It holds a highlight of ours: it has been read already. */
+  read: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export function* readingText(root: Element, choice: Choice = {}): Steps<FoundBlo
   const found: FoundBlock[] = [];
   let run = emptyRun();
   const close = () => {
-    if (run.letters && !run.ours) found.push(blockOf(run));
+    if (run.letters) found.push(blockOf(run));
     if (run.nodes.length > 0 || run.ours || run.broken || run.mixed) run = emptyRun();
   };
 
@@ -175,8 +177,8 @@ function hasLetters(data: string): boolean {
   return (sign > 32 && sign < 127) || /\S/.test(data);
 }
 
-function blockOf({ text, nodes, starts, linked, mixed }: Run): FoundBlock {
+function blockOf({ text, nodes, starts, linked, mixed, ours }: Run): FoundBlock {
   let element = nodes[0]!.parentElement!;
   while (isInline(element) && element.parentElement) element = element.parentElement;
-  return { element, text, nodes, starts, linked, mixed };
+  return { element, text, nodes, starts, linked, mixed, read: ours };
 }

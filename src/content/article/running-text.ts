@@ -3,6 +3,7 @@ import { findHeadline } from './find-headline.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { isNamedElse, isNamedStory, untouchable } from './not-story.ts';
 import { type FoundBlock, readingText } from './read-text.ts';
+import { hasSeveralArticles, isInAnotherArticle } from './several-articles.ts';
 import type { ShadowTree } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 import { sumUp, weightOf } from './weigh-text.ts';
@@ -48,7 +49,7 @@ export function* findRunningText(
   const main = place.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
   for (const element of headline ? [headline, ...main] : main) keep(element, kept);
 
-  const everything = yield* readingText(body, { names: 'ignored', kept });
+  const everything = ofOneArticle(yield* readingText(body, { names: 'ignored', kept }), place, headline);
   const paragraphs = everything
     .map(block => ({ block, weight: weightOf(block) }))
     .filter(({ weight }) => weight > 0);
@@ -81,6 +82,12 @@ export function* findRunningText(
     weight: sums.get(story) ?? 0,
     paragraphs: own.filter(({ block }) => story.contains(block.element)).length,
   };
+}
+
+/** The blocks without those of articles that a site has appended below the one that is read. */
+function ofOneArticle(blocks: FoundBlock[], place: ParentNode, headline: Element | undefined): FoundBlock[] {
+  if (!hasSeveralArticles(place)) return blocks;
+  return blocks.filter(({ element }) => !isInAnotherArticle(element, headline));
 }
 
 /** The share of the page's running text that shows an element to hold the story, whatever its name suggests. */
