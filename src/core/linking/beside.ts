@@ -5,7 +5,7 @@ import type { Hit } from './find-hits.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import { readOrganization } from './read-organization.ts';
 import { type PersonPart, readPerson } from './read-person.ts';
-import { readPlace } from './read-place.ts';
+import { beginsBody, endsBody, readPlace } from './read-place.ts';
 import type { Reading, Setting, Surroundings } from './surroundings.ts';
 
 /** How the words beside a hit let it be read as each of its meanings, in their order. */
@@ -33,9 +33,15 @@ function readThing(setting: Setting, { entity, kind, use }: AliasMeaning, facts:
   const { hit, block } = setting;
   if (isMoney(setting)) return 'other';
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
-  if (hit.first === hit.last && block.shape[hit.first] === upper) return 'itself';
+  if (hit.first === hit.last && block.shape[hit.first] === upper)
+    return kind === 'place' && isPartOfLonger(setting) ? 'other' : 'itself';
   if (kind !== 'place') return readOrganization(setting, use === 'context', facts);
   return readPlace(setting, facts.entity(entity)?.placeType);
+}
+
+/** Whether an acronym is part of a longer name: "U.S.-Japan Council", "T-Mobile USA". */
+function isPartOfLonger(setting: Setting): boolean {
+  return setting.after?.gap === 'hyphen' ? beginsBody(setting) : endsBody(setting);
 }
 
 /** Whether a sign of money follows: "US$100 million". */

@@ -1,10 +1,12 @@
 import { capitalsTell } from './article.ts';
-import { running } from './casing.ts';
+import { middle, running } from './casing.ts';
 import type { Facts } from './facts.ts';
+import { looksLikeName, type Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { givenNames } from './words/given-names.ts';
-import { namesakes } from './words/namesakes.ts';
+import { institutionNouns } from './words/institution-nouns.ts';
+import { landmarks, namesakes, peoples } from './words/namesakes.ts';
 
 /** How a hit reads as the name of an organization; `generic` when many countries have one of that name. */
 export function readOrganization(setting: Setting, generic: boolean, facts: Facts): Reading {
@@ -13,25 +15,43 @@ export function readOrganization(setting: Setting, generic: boolean, facts: Fact
     if (namesakes.has(after.fold)) return 'other';
     if (block.style[after.at] === running && isStranger(setting, after)) return 'other';
   }
+  if (hit.first < hit.last && (isNamedAfter(setting) || isInsideLonger(setting))) return 'other';
   // "Michael Bloomberg" is no agency, nor is who is called so after him.
   const given = before?.gap === 'space' && givenNames.has(before.fold) && capitalsTell(block, before.at);
   if (given && hit.first === hit.last) return 'namesake';
-  if (!generic || before?.gap !== 'space') return 'itself';
-  if (isOfLand(setting, before.at, facts)) return 'other';
+  if (!generic || (before?.gap !== 'space' && before?.gap !== 'possessive')) return 'itself';
+  if (isOfLand(setting, before, facts)) return 'other';
   // "Supreme National Security Council" is not the "National Security Council".
   const longer =
+    before.gap === 'space' &&
     capitalsTell(block, before.at) &&
     !countryOfAdjective.has(before.fold) &&
     around.hitAt(hit.block, before.at) === undefined;
   return longer ? 'other' : 'itself';
 }
 
-/** Whether a land that is no state of the world stands before: the "Michigan Supreme Court" is not that of the country. */
-function isOfLand({ around, hit }: Setting, before: number, facts: Facts): boolean {
-  const land = around.hitAt(hit.block, before);
-  return (
-    land?.meanings.every(
-      ({ entity, kind }) => kind === 'place' && facts.entity(entity)?.placeType !== 'state',
-    ) ?? false
-  );
+/** Whether what follows a longer name is called after the organization: "Bank of America Tower". */
+function isNamedAfter({ block, after }: Setting): boolean {
+  return after?.gap === 'space' && isWritten(block, after) && landmarks.has(after.fold);
+}
+
+/** Whether a longer name is only the end of another: "Continental Bank of Canada", "Native American Supreme Court". */
+function isInsideLonger({ around, hit, block, before }: Setting): boolean {
+  if (before?.gap !== 'space' || !isWritten(block, before)) return false;
+  const first = block.words[hit.first]!.fold;
+  if (countryOfAdjective.has(first)) return peoples.has(before.fold) || countryOfAdjective.has(before.fold);
+  if (!institutionNouns.has(first)) return false;
+  if (block.style[before.at] !== running || block.opening[before.at] !== middle) return false;
+  return around.hitAt(hit.block, before.at) === undefined && looksLikeName(around.article, block, before.at);
+}
+
+/**
+ * Whether a land that is no state of the world stands before: the "Michigan Supreme Court" is not that of the country.
+ * "Beijing's Supreme Court" may be China's.
+ */
+function isOfLand({ around, hit }: Setting, { at, gap }: Neighbour, facts: Facts): boolean {
+  const land = around.hitAt(hit.block, at)?.meanings ?? [];
+  const types = land.map(({ entity }) => facts.entity(entity)?.placeType);
+  if (land.length === 0 || types.includes('state')) return false;
+  return gap === 'possessive' ? types.includes('region') : land.every(({ kind }) => kind === 'place');
 }

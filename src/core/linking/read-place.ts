@@ -1,20 +1,25 @@
 import type { Entity } from '../model/entity.ts';
-import { middle, running } from './casing.ts';
+import type { Block } from './article.ts';
+import { afterBreak, middle, running } from './casing.ts';
 import { textBetween } from './gaps.ts';
-import { looksLikeName, wordAfter, wordBefore } from './neighbours.ts';
+import { looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import { tellsOfMatch } from './sports.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
 import { givenNames } from './words/given-names.ts';
 import {
   bodies,
+  bodyEndings,
   directions,
   headsOfNames,
+  hometowns,
   lands,
   landsOf,
   namesakes,
   ownWords,
+  teamTitles,
   teamWords,
   vessels,
+  whereabouts,
 } from './words/namesakes.ts';
 import { romanceOf } from './words/particles.ts';
 import { states } from './words/states.ts';
@@ -27,14 +32,14 @@ export function readPlace(setting: Setting, type: Entity['placeType']): Reading 
   if (type !== 'state' && (ownsBody(setting) || isHalf(setting))) return 'other';
   const { around, block, before, hit } = setting;
   if (type === 'city' && isLand(setting)) return 'other';
-  if (type !== 'city' && tellsOfMatch(block, hit.first)) return 'other';
+  if (!isWhere(before, type) && tellsOfMatch(block, hit.first)) return 'other';
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
   if (before.gap === 'hyphen') return 'itself';
   if (isPartOfTitle(setting) || (!isWritten(block, before) && vessels.has(before.fold))) return 'other';
   if (around.hitAt(hit.block, before.at) !== undefined) return 'itself';
   const given = givenNames.has(before.fold);
-  const judged = block.style[before.at] === running && (given || block.opening[before.at] === middle);
+  const judged = block.style[before.at] === running && (given || isInside(block, before.at));
   if (!judged || !looksLikeName(around.article, block, before.at)) return 'itself';
   return given ? 'namesake' : 'other';
 }
@@ -69,9 +74,26 @@ function isHalf({ around, hit, block, after }: Setting): boolean {
   return around.hitAt(hit.block, after.at) === undefined;
 }
 
-/** Whether a word of sport follows: "England captain", "the Italy coach". */
-function isTeam({ block, after }: Setting): boolean {
-  return after?.gap === 'space' && !isWritten(block, after) && teamWords.has(after.fold);
+/** Whether a word of sport or the nickname of a team follows: "England captain", "the Ottawa Senators". */
+function isTeam({ around, hit, block, after }: Setting): boolean {
+  if (after?.gap !== 'space') return false;
+  if (!isWritten(block, after)) return teamWords.has(after.fold);
+  if (block.style[after.at] !== running || !teamTitles.has(after.fold)) return false;
+  const next = wordAfter(block, after.at);
+  return next?.gap !== 'space' || !(isWritten(block, next) || around.hitAt(hit.block, next.at));
+}
+
+/** Whether a small word before a place says that something is there: in the report of a match it is no team then. */
+function isWhere(before: Neighbour | undefined, type: Entity['placeType']): boolean {
+  if (before?.gap !== 'space') return false;
+  return whereabouts.has(before.fold) || (type === 'city' && hometowns.has(before.fold));
+}
+
+/** Whether a word stands inside its sentence or after a break in it that is no quotation mark: "; Terri Butler". */
+function isInside({ text, start, opening }: Block, at: number): boolean {
+  if (opening[at] !== afterBreak) return opening[at] === middle;
+  const gap = text.slice(Math.max(0, start[at]! - 4), start[at]);
+  return !/["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u0060\u00B4]/.test(gap);
 }
 
 /** Whether the land around a town, or one of the same name, is meant: "the Kyiv region", "the state of Washington". */
@@ -86,7 +108,7 @@ function isLand({ block, before, after }: Setting): boolean {
 const longestBody = 5;
 
 /** Whether capitals lead from the place to the noun of a body: "Japan Immigration Policy Institute", "U.S.-Japan Council". */
-function beginsBody({ around, block, hit, after }: Setting): boolean {
+export function beginsBody({ around, block, hit, after }: Setting): boolean {
   if (block.style[hit.last] !== running) return false;
   let next = after;
   for (let count = 0; count < longestBody; count++) {
@@ -95,6 +117,14 @@ function beginsBody({ around, block, hit, after }: Setting): boolean {
     next = wordAfter(block, next.at);
   }
   return false;
+}
+
+/** Whether a country's acronym is the last word of a body's name: "T-Mobile USA", "Universities UK". */
+export function endsBody({ around, block, hit, before, after }: Setting): boolean {
+  if (before?.gap !== 'space' || !bodyEndings.has(block.words[hit.first]!.fold)) return false;
+  if (after?.gap === 'space' && isWritten(block, after)) return false;
+  if (block.style[before.at] !== running || block.opening[before.at] !== middle) return false;
+  return around.hitAt(hit.block, before.at) === undefined && looksLikeName(around.article, block, before.at);
 }
 
 /** Whether "of" makes the place the end of a longer name: "University of London", "Tour de France". */

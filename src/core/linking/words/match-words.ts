@@ -4,7 +4,8 @@ import { wordSet } from './word-set.ts';
 export const matchWords = wordSet(`
   hattrick wicket wickets innings midfielder midfielders goalkeeper goalkeepers halftime semifinal semifinals quarterfinal
   quarterfinals equaliser equalizer batsman batsmen bowler bowlers scrum lineout fullback offside knockout scoreless
-  goalless unbeaten cricketers footballers
+  goalless unbeaten cricketers footballers homered homer homers inning touchdown touchdowns quarterback quarterbacks shutout
+  striker strikers substitutes batters pitchers semifinalist semifinalists quarterfinalist quarterfinalists overtime
 `);
 
 /** The same of two words. */
@@ -17,6 +18,11 @@ export const matchPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['penalty', wordSet('shootout kick kicks area')],
   ['test', wordSet('match matches')],
   ['group', wordSet('stage')],
-  ['final', wordSet('whistle')],
+  ['final', wordSet('whistle quarter')],
+  ['perfect', wordSet('game')],
+  ['no', wordSet('hitter')],
+  ['own', wordSet('goal')],
+  ['clean', wordSet('sheet')],
+  ['day', wordSet('international internationals')],
   ['friendly', wordSet('match')],
 ]);

@@ -22,6 +22,20 @@ export const teamWords = wordSet(`
   wicketkeeper hooker prop flanker playmaker squad fans supporters star quarterback pitcher shortstop outfielder goalie
 `);
 
+/**
+ * Titles that, as plurals with a capital and no name after them, are what a team is called: "the Kansas City Chiefs".
+ */
+export const teamTitles = wordSet(`
+  chiefs kings senators royals generals presidents admirals captains commanders governors rangers marshals princes dukes
+  barons counts sultans emperors
+`);
+
+/** Before the name of a place in the report of a match they say that the place itself is meant: "in Seattle". */
+export const whereabouts = wordSet('in near outside around via across');
+
+/** The same before the name of a town, since players come from there: "the hero of Copenhagen". */
+export const hometowns = wordSet('of from at');
+
 /** After the name of a land or a town, with capitals, they make it that of a club, a university or a force: "Ohio State". */
 export const ownWords = wordSet('state police united rovers wanderers athletic albion fc');
 
@@ -45,6 +59,18 @@ export const bodies = wordSet(`
   holdings
 `);
 
+/** Acronyms of countries that bodies there end their names with: "Universities UK". */
+export const bodyEndings = wordSet('uk usa');
+
+/** After an organization's name of several words they make it that of a building or a prize: "Bank of America Tower". */
+export const landmarks = wordSet(`
+  tower towers building stadium arena street avenue square bridge airport station museum hall plaza park garden gardens
+  prize award awards cup trophy marathon theatre theater hospital clinic school library
+`);
+
+/** Before a nationality they make it another people: "Native American", "Latin American". */
+export const peoples = wordSet('native african latin central asian arab jewish north south east west');
+
 /** Small before a family name they say that someone of another calling bears it: "late actor Lee". */
 export const otherCallings = wordSet(`
   actor actress singer rapper musician guitarist drummer pianist violinist composer conductor comedian dancer model
@@ -63,7 +89,7 @@ export const relatives = wordSet('jr sr ii iii iv junior senior');
 export const headsOfNames = wordSet(`
   university universities bank gulf sea strait straits bay cape isle church college institute academy museum treaty duke
   duchess earl marquess archbishop archdiocese bishop diocese battle siege tower bowl merchant bird tour stade banco banque
-  times voice party court
+  times voice party court co company corp corporation services association confederation chamber bishops
 `);
 
 /** After the name of a town they make it the land around: "the Kyiv region", "Buenos Aires province". */
