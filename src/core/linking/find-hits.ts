@@ -1,8 +1,8 @@
 import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
-import type { Trie } from '../gazetteer/trie.ts';
 import { type Article, type Block, capitalsTell } from './article.ts';
 import { gapAfter } from './gaps.ts';
-import { lettersFit, mayBeginName } from './letters-fit.ts';
+import { lettersFit } from './letters-fit.ts';
+import { type Lookup, lookUpIn } from './lookup.ts';
 
 /** A stretch of words that is an alias, and what the alias may mean as it is written here. */
 export interface Hit {
@@ -25,16 +25,15 @@ interface Match {
 }
 
 /** The aliases in an article in reading order, the longest at each place; no two share a word. */
-export function findHits(article: Article, dataset: Dataset): Hit[] {
+export function findHits(article: Article, dataset: Dataset, lookup = lookUpIn(dataset)): Hit[] {
   const hits: Hit[] = [];
-  const { aliases, smallOpeners } = dataset;
   const meaningsOf = remembered((alias: number) =>
     dataset.meanings(alias).filter(meaning => meaning.kind !== 'event'),
   );
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; ) {
-      const hit = mayBeginName(block, at, smallOpeners)
-        ? hitAt(block, number, at, aliases, meaningsOf)
+      const hit = lookup.mayBeginName(block.words[at]!)
+        ? hitAt(block, number, at, lookup, meaningsOf)
         : undefined;
       if (hit) hits.push(hit);
       at = hit ? hit.last + 1 : at + 1;
@@ -47,10 +46,10 @@ function hitAt(
   block: Block,
   number: number,
   first: number,
-  trie: Trie,
+  lookup: Lookup,
   meaningsOf: (alias: number) => AliasMeaning[],
 ): Hit | undefined {
-  for (const { last, alias, owned } of matchesAt(block, first, trie)) {
+  for (const { last, alias, owned } of matchesAt(block, first, lookup)) {
     const meanings = meaningsOf(alias).filter(
       meaning => !(owned && meaning.kind === 'person') && lettersFit(block, first, last, meaning),
     );
@@ -62,27 +61,22 @@ function hitAt(
 }
 
 /** The aliases that begin with a word, longest first. */
-function matchesAt(block: Block, first: number, trie: Trie): Match[] {
-  let node = stepBy(trie, 0, block.words[first]!.fold);
+function matchesAt(block: Block, first: number, lookup: Lookup): Match[] {
+  let node = lookup.step(0, block.words[first]!);
   if (node < 0) return [];
   const found: Match[] = [];
   let owned = false;
   for (let at = first; node >= 0; ) {
-    const alias = trie.aliasAt(node);
+    const alias = lookup.aliasAt(node);
     if (alias !== 0) found.push({ last: at, alias, owned });
     at++;
     if (at === block.words.length) break;
     const gap = gapAfter(block, at - 1);
     if (gap === 'possessive') owned = true;
     else if (gap !== 'space' && gap !== 'hyphen') break;
-    node = stepBy(trie, node, block.words[at]!.fold);
+    node = lookup.step(node, block.words[at]!);
   }
   return found.reverse();
-}
-
-function stepBy(trie: Trie, node: number, folded: string): number {
-  const word = trie.wordNumber(folded);
-  return word === 0 ? -1 : trie.step(node, word);
 }
 
 function remembered<T>(ask: (key: number) => T): (key: number) => T {

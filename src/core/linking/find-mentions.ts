@@ -8,6 +8,7 @@ import { findEvents } from './events/find-events.ts';
 import { factsOn } from './facts.ts';
 import { findGovernments } from './find-governments.ts';
 import { findNames } from './find-names.ts';
+import { lookUpIn } from './lookup.ts';
 import { findOffices } from './offices/find-offices.ts';
 import { findTitles } from './offices/find-titles.ts';
 import { officeBook } from './offices/office-book.ts';
@@ -37,10 +38,12 @@ export function findMentions(
 ): { mentions: Mention[]; entities: EntityLink[] } {
   const facts = factsOn(dataset, asOf);
   const book = officeBook(dataset, facts, asOf);
+  const lookup = lookUpIn(dataset);
   const titles = findTitles(article);
   const { names, reader } = findNames(
     article,
     dataset,
+    lookup,
     facts,
     readTitled(article, titles, book, facts),
     known,
@@ -50,7 +53,7 @@ export function findMentions(
   const actors = compete([...findGovernments(article, names, dataset, facts), ...offices]).map(
     ({ mention }) => mention,
   );
-  const events = findEvents(article, actors, dataset, { asOf, language, known });
+  const events = findEvents(article, actors, dataset, lookup, { asOf, language, known });
   const ends = new Set(events.map(endOf));
   const mentions = [...actors.filter(actor => !ends.has(endOf(actor))), ...events].sort(
     (a, b) => a.block - b.block || a.start - b.start,

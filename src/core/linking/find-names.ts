@@ -7,6 +7,7 @@ import { gatherCues } from './country-cues.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { findHits } from './find-hits.ts';
+import type { Lookup } from './lookup.ts';
 import { startNamings } from './namings.ts';
 import type { Titled } from './offices/titled.ts';
 import { isState } from './owners.ts';
@@ -29,11 +30,12 @@ export interface Named {
 export function findNames(
   article: Article,
   dataset: Dataset,
+  lookup: Lookup,
   facts: Facts,
   titled: Titled,
   known: readonly EntityId[],
 ): { names: Named[]; reader: Reader } {
-  const hits = findHits(article, dataset);
+  const hits = findHits(article, dataset, lookup);
   const namings = startNamings(known);
   const candidates = readHits(surround(article, hits, known), hits, facts, namings.nameOther);
   const cues = gatherCues(article);

@@ -2,6 +2,7 @@ import type { AliasMeaning } from '../dataset/dataset.ts';
 import { type Block, capitalsTell } from './article.ts';
 import { small } from './casing.ts';
 import { gapAfter, textOf } from './gaps.ts';
+import type { Word } from './word.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
 import { landforms } from './words/namesakes.ts';
@@ -45,10 +46,8 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
  * Whether a name may begin with a word, by its letters: most words of a text are small ones that no name begins with, and
  * need not be looked for. `smallOpeners` begin the names whose required letters begin small.
  */
-export function mayBeginName(block: Block, at: number, smallOpeners: ReadonlySet<string>): boolean {
-  if (block.shape[at] !== small) return true;
-  const { opensNames, fold } = block.words[at]!;
-  return opensNames || smallOpeners.has(fold);
+export function mayBeginName({ shape, opensNames, fold }: Word, smallOpeners: ReadonlySet<string>): boolean {
+  return shape !== small || opensNames || smallOpeners.has(fold);
 }
 
 /** Whether the capital follows an elided particle: "d'Ivoire". */

@@ -31,9 +31,10 @@ export interface Setting {
 
 /** An article with its hits; `known` are the entities named before it. */
 export function surround(article: Article, hits: readonly Hit[], known: Iterable<EntityId>): Surroundings {
-  const numbers = article.blocks.map(block => new Int32Array(block.words.length));
+  const numbers = article.blocks.map((): Int32Array | undefined => undefined);
   const spelledOut = new Set(known);
   for (const [number, hit] of hits.entries()) {
+    numbers[hit.block] ??= new Int32Array(article.blocks[hit.block]!.words.length);
     numbers[hit.block]!.fill(number + 1, hit.first, hit.last + 1);
     if (hit.first === hit.last) continue;
     for (const { entity, use } of hit.meanings)

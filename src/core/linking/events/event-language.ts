@@ -1,3 +1,4 @@
+import type { Word } from '../word.ts';
 import type { Act } from './act.ts';
 import type { ReadTime } from './time-words.ts';
 
@@ -48,7 +49,7 @@ export interface EventLanguage {
   /** One person who was named before. */
   pronouns: ReadonlySet<string>;
   /** What is thought behind a group that meets: "the G7" is the G7 summit. */
-  gathering: string;
+  gathering: Word;
   /** The words, last first, after which words of time are of something earlier: "for the first time since June". */
   sinces: readonly string[];
   /** Nouns that make a gathering of a group: "a G7 meeting". */

@@ -4,6 +4,7 @@ import { dayNumber } from '../../model/day-span.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../article.ts';
+import type { Lookup } from '../lookup.ts';
 import { english } from './english/english.ts';
 import type { EventLanguage } from './event-language.ts';
 import { type Before, findDescribed } from './find-described.ts';
@@ -23,6 +24,8 @@ const languages: Record<string, EventLanguage> = { en: english };
 /** How many sentences back "she" or "the meeting" may look. */
 const backward = 3;
 
+const nothing: Mention[] = [];
+
 /** What events are looked for in. */
 export interface EventQuestion {
   asOf: AsOfDate;
@@ -40,6 +43,7 @@ export function findEvents(
   article: Article,
   mentions: readonly Mention[],
   dataset: Dataset,
+  lookup: Lookup,
   { asOf, language = 'en', known }: EventQuestion,
 ): Mention[] {
   const understood = languages[language.toLowerCase().split('-')[0]!];
@@ -48,6 +52,7 @@ export function findEvents(
   const reader: EventReader = {
     article,
     dataset,
+    lookup,
     language: understood,
     day: dayNumber(asOf),
     company: new Set([...known, ...sentences.flatMap(one => one.mentions.flatMap(meantBy))]),
@@ -55,13 +60,13 @@ export function findEvents(
   let told: { event: EventOutline; sentence: number }[] = [];
   let spoken: { days: Days; sentence: number } | undefined;
   return sentences.flatMap((sentence, place) => {
+    const names = namesIn(sentence, reader);
+    // Words of time matter where someone or something is named beside them.
+    if (sentence.mentions.length + names.length + told.length === 0) return nothing;
     const { block, first, last } = sentence;
     const near = <T extends { sentence: number }>(one: T) => one.sentence >= place - backward;
     const days = spoken && near(spoken) ? spoken.days : undefined;
-    const names = namesIn(sentence, dataset);
-    // Words of time matter where someone or something is named beside them.
-    const isAsked = sentence.mentions.length + names.length + told.length > 0;
-    const times = isAsked ? findTimes(block, first, last, reader.day, understood.readTime, days) : [];
+    const times = findTimes(block, first, last, reader.day, understood.readTime, days);
     const latest = times.at(-1);
     if (latest) spoken = { days: latest, sentence: place };
     told = told.filter(near);

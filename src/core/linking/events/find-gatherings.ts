@@ -1,4 +1,5 @@
 import { gapAfter } from '../gaps.ts';
+import type { Word } from '../word.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { EventLanguage } from './event-language.ts';
 import { momentOf, whereIs } from './find-named.ts';
@@ -46,10 +47,10 @@ export function findGatherings(
 function gatheringsOf(
   { block }: Sentence,
   { first, last }: Placed,
-  { dataset, language }: EventReader,
+  reader: EventReader,
 ): NameOfEvents | undefined {
-  const called = (more?: string) => nameOfEventsAt(block, first, last, dataset, more);
-  const name = called(language.gathering) ?? called();
+  const called = (more?: Word) => nameOfEventsAt(block, first, last, reader, more);
+  const name = called(reader.language.gathering) ?? called();
   return name && name.last === last ? { ...name, tells: false } : undefined;
 }
 

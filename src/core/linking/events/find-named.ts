@@ -1,4 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import type { Moment } from './agree-in-time.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { type NameOfEvents, nameOfEventsAt } from './names-of-events.ts';
@@ -11,10 +10,10 @@ import type { TimeWords } from './time-words.ts';
 const near = 5;
 
 /** The names of events in a sentence, left to right. */
-export function namesIn({ block, first, last }: Sentence, dataset: Dataset): NameOfEvents[] {
+export function namesIn({ block, first, last }: Sentence, reader: EventReader): NameOfEvents[] {
   const names: NameOfEvents[] = [];
   for (let at = first; at <= last; at++) {
-    const name = nameOfEventsAt(block, at, last, dataset);
+    const name = nameOfEventsAt(block, at, last, reader);
     if (name === undefined) continue;
     names.push(name);
     at = name.last;

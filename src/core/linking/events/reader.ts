@@ -1,12 +1,14 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Article } from '../article.ts';
+import type { Lookup } from '../lookup.ts';
 import type { EventLanguage } from './event-language.ts';
 
 /** What is known of an article while its events are being looked for. */
 export interface EventReader {
   article: Article;
   dataset: Dataset;
+  lookup: Lookup;
   language: EventLanguage;
   /** The as-of date in whole days since 1 January 1970. */
   day: number;

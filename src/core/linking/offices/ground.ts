@@ -22,8 +22,9 @@ export interface Ground {
 
 /** The ground that settled names make. */
 export function groundOf(article: Article, names: readonly Named[], facts: Facts): Ground {
-  const numbers = article.blocks.map(block => new Int32Array(block.words.length));
+  const numbers = article.blocks.map((): Int32Array | undefined => undefined);
   for (const [number, { mention, first, last }] of names.entries()) {
+    numbers[mention.block] ??= new Int32Array(article.blocks[mention.block]!.words.length);
     numbers[mention.block]!.fill(number + 1, first, last + 1);
   }
   const namedAt = (block: number, at: number) => names[(numbers[block]?.[at] ?? 0) - 1];

@@ -1,3 +1,5 @@
+import { unnumbered } from '../../../text/spellings.ts';
+import { readWord } from '../../word.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { EventLanguage } from '../event-language.ts';
 import { readEnglishTime } from './read-time.ts';
@@ -40,7 +42,7 @@ export const english: EventLanguage = {
     posted insisted warned denied statement revealed disclosed published
   `),
   pronouns: wordSet('he she they him her them his their'),
-  gathering: 'summit',
+  gathering: readWord('summit', 'summit', unnumbered),
   gatherings: wordSet('meeting session gathering summit'),
   assemblies: wordSet('conference forum summit'),
   readTime: readEnglishTime,
