@@ -74,7 +74,7 @@ describe('a text', () => {
 
   test('says when a mention is undecided', () => {
     const [mention] = annotate({ id: 'a', text: 'Yesterday Alan Grant spoke.' }).mentions;
-    expect(mention).toMatchObject({ undecided: true, entities: [{ id: 'grantNZ' }, { id: 'grantUS' }] });
+    expect(mention).toMatchObject({ undecided: true, entities: [{ id: 'grantUS' }, { id: 'grantNZ' }] });
   });
 });
 

@@ -72,8 +72,6 @@ export interface Dataset {
   event(id: EntityId): Event | undefined;
   /** Events an entity took part in, or that took place there; earliest first, undated last. */
   eventsOf(entity: EntityId): Event[];
-  /** How many those are. */
-  eventCountOf(entity: EntityId): number;
   /** Everyone who shares an event with the entity, and the places of those events. */
   companionsOf(entity: EntityId): Pick<ReadonlySet<EntityId>, 'has'>;
   /** One event in outline. */

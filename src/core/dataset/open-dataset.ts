@@ -86,7 +86,6 @@ export function openDataset(bytes: Uint8Array): Dataset {
       return event === undefined ? undefined : readEvent(tables, event);
     },
     eventsOf: entity => listOf(entity, 'events').map(row => readEvent(tables, row)),
-    eventCountOf: entity => listOf(entity, 'events').length,
     companionsOf(entity) {
       const row = findEntity(entity);
       const rows = row === undefined ? undefined : companionsAt(row);

@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type AsOfDate, heldOn } from '../model/date.ts';
+import { dayNumber } from '../model/day-span.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Rank } from '../model/office.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import { firstFrom } from './events/events-within.ts';
 
 /** What linking asks of the dataset about one entity, answered from memory the second time. */
 export interface Facts {
@@ -24,7 +26,7 @@ export interface Facts {
   organizationsOf(id: EntityId): ReadonlySet<EntityId>;
   /** Everyone who shares an event with the entity, and the places of those events. */
   companionsOf(id: EntityId): Pick<ReadonlySet<EntityId>, 'has'>;
-  /** How many events the entity took part in: how much it is in the news. */
+  /** How many events the entity had taken part in by the as-of date: how much it was in the news. */
   prominence(id: EntityId): number;
 }
 
@@ -41,6 +43,7 @@ const high: ReadonlySet<Rank> = new Set<Rank>([
 export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
   const entity = remembered(id => dataset.entity(id));
   const holdings = remembered(id => dataset.holdingsOf(id));
+  const tomorrow = dayNumber(asOf) + 1;
   return {
     entity,
     firstName: remembered(id => {
@@ -77,7 +80,7 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
       id => new Set(holdings(id).flatMap(({ office }) => office.organization ?? [])),
     ),
     companionsOf: remembered(id => dataset.companionsOf(id)),
-    prominence: remembered(id => dataset.eventCountOf(id)),
+    prominence: remembered(id => firstFrom(dataset.outlinesOf(id), tomorrow)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AliasSource, EventSource, SourceReference } from '../../compiler/s
 import type { PartialDate } from '../../core/model/date.ts';
 import type { EntityId } from '../../core/model/entity.ts';
 import type { EventKind, Participant } from '../../core/model/event.ts';
+import { nameKey } from '../names-key.ts';
 
 /** What one draft row tells of an event, in the dataset's own ids. Several accounts may be of the same event. */
 export interface Account {
@@ -51,8 +52,15 @@ export function joinParticipants(present: Participant[], more: Participant[]): P
 }
 
 /** Adds sources that are not yet there. */
-export function joinSources(present: SourceReference[], more: SourceReference[]): SourceReference[] {
+export function joinSources(present: SourceReference[], more: readonly SourceReference[]): SourceReference[] {
   const keyOf = (source: SourceReference) => (typeof source === 'string' ? source : source.url);
   const keys = new Set(present.map(keyOf));
   return [...present, ...more.filter(source => !keys.has(keyOf(source)) && keys.add(keyOf(source)))];
+}
+
+/** Adds names that are not yet there, whatever is said of when they count. */
+export function joinAliases(present: AliasSource[], more: AliasSource[]): AliasSource[] {
+  const keyOf = (alias: AliasSource) => nameKey(typeof alias === 'string' ? alias : alias.text);
+  const keys = new Set(present.map(keyOf));
+  return [...present, ...more.filter(alias => !keys.has(keyOf(alias)) && keys.add(keyOf(alias)))];
 }

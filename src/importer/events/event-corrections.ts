@@ -17,7 +17,7 @@ const eventCorrection = z.union([
   z.strictObject({ same: z.tuple([row, row]), why }),
   /** Rows that a rule would take for the same event, and that are two. */
   z.strictObject({ apart: z.tuple([row, row]), why }),
-  /** Another name, kind, day, place or aliases for a row. `place` is a city and country as drafts write them. */
+  /** Another name, kind, day, place, aliases or source for a row. `place` is a city as drafts write it. */
   z.strictObject({
     row,
     name: z.string().optional(),
@@ -31,8 +31,10 @@ const eventCorrection = z.union([
     place: z.string().nullable().optional(),
     /** Ids to leave out of the participants. */
     notParticipants: z.array(z.string()).optional(),
-    /** Ids of the dataset or drafts to add to the participants. */
+    /** Ids of the dataset or drafts to add to the participants; of a row with a name of its own also names of people. */
     participants: z.array(z.string()).optional(),
+    /** Pages an editor knows to tell of it; with one, a row that names no source itself counts. */
+    sources: z.array(z.strictObject({ url: z.url(), publisher: z.string() })).optional(),
     why,
   }),
 ]);

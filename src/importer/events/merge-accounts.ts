@@ -2,7 +2,7 @@ import type { SourceReference } from '../../compiler/schema.ts';
 import { dayNumber } from '../../core/model/day-span.ts';
 import type { EntityId } from '../../core/model/entity.ts';
 import type { EventKind } from '../../core/model/event.ts';
-import { type Account, idsOf, joinParticipants, joinSources, type Outcome } from './account.ts';
+import { type Account, idsOf, joinAliases, joinParticipants, joinSources, type Outcome } from './account.ts';
 import type { EventCorrections } from './event-corrections.ts';
 import type { PlaceFinder } from './find-place.ts';
 import { sameEvent } from './same-event.ts';
@@ -88,6 +88,8 @@ export function absorb(event: Account, account: Account, places: PlaceFinder): v
   event.participants = joinParticipants(event.participants, account.participants);
   event.sources = joinSources(event.sources, account.sources as SourceReference[]);
   event.overlaps = [...(event.overlaps ?? []), ...(account.overlaps ?? [])];
+  const aliases = joinAliases(event.aliases ?? [], account.aliases ?? []);
+  if (aliases.length > 0) event.aliases = aliases;
   if (
     event.place === undefined ||
     (account.place !== undefined && closer(account.place, event.place, places))

@@ -4,6 +4,7 @@ import type { Participant } from '../../core/model/event.ts';
 import type { Account } from './account.ts';
 import type { Reading } from './read-meetings.ts';
 import type { DraftBilateral, DraftPage } from './shapes.ts';
+import type { World } from './world.ts';
 
 /** The account of a row with announcements and cancellations; none when no source tells of it. */
 export function readBilateral(row: DraftBilateral, { world, places, corrections, tell }: Reading): Account[] {
@@ -30,6 +31,7 @@ export function readBilateral(row: DraftBilateral, { world, places, corrections,
     {
       row: row.id,
       kind: row.kind,
+      ...aliasesOf(row, world),
       start,
       end,
       ...(place !== undefined && { place }),
@@ -39,6 +41,18 @@ export function readBilateral(row: DraftBilateral, { world, places, corrections,
       overlaps: row.overlapsMeetings,
     },
   ];
+}
+
+/** Nouns by which talks are called after where they were, and words that only describe. */
+const occasion = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:talks|summit|meeting|conference)$/u;
+
+/**
+ * The names that talks without one of their own go by: "Argyle talks", and not "call between Putin and Macron". Any of them
+ * may be of other talks at another time.
+ */
+function aliasesOf({ aliases = [] }: DraftBilateral, world: World): Pick<Account, 'aliases'> {
+  const names = aliases.filter(text => occasion.test(text) && world.organizationNamed(text) === undefined);
+  return names.length > 0 ? { aliases: names.map(text => ({ text, context: true })) } : {};
 }
 
 /** What was said of it and when: announced, then what the source is evidence of. */

@@ -1,9 +1,9 @@
-import type { AliasSource, EventSource } from '../../compiler/schema.ts';
+import type { AliasSource, EventSource, SourceReference } from '../../compiler/schema.ts';
 import type { PartialDate } from '../../core/model/date.ts';
 import type { EntityId } from '../../core/model/entity.ts';
 import type { EventKind, Participant } from '../../core/model/event.ts';
 import { nameKey } from '../names-key.ts';
-import type { Account } from './account.ts';
+import { type Account, joinSources } from './account.ts';
 import { pageOf } from './read-bilateral.ts';
 import type { Reading } from './read-meetings.ts';
 import type { DraftNamed } from './shapes.ts';
@@ -18,10 +18,11 @@ export function readNamed(row: DraftNamed, shared: ReadonlySet<string>, reading:
   };
   const wrong = corrections.dropped(row.id);
   if (wrong !== undefined) return drop(`by hand: ${wrong}`);
-  if (row.status === 'unverified' || row.source === null) return drop('no source tells of it');
+  const correction = corrections.of(row.id);
+  const sources = sourcesOf(row, correction?.sources);
+  if (sources.length === 0) return drop('no source tells of it');
   if (row.eventStatus !== 'held') return drop('no source tells that it was held');
 
-  const correction = corrections.of(row.id);
   const start = correction?.start ?? row.start;
   const end = correction?.end ?? row.end ?? start;
   const place =
@@ -47,9 +48,18 @@ export function readNamed(row: DraftNamed, shared: ReadonlySet<string>, reading:
       ...(place !== undefined && { place }),
       participants,
       history: historyOf(row, start, end),
-      sources: [pageOf(row.source)],
+      sources,
     },
   ];
+}
+
+/** The page that the draft was read from, unless it could not be verified, and those that an editor knows. */
+function sourcesOf(
+  { status, source }: DraftNamed,
+  corrected: readonly SourceReference[] = [],
+): SourceReference[] {
+  const own = status === 'unverified' || source === null ? [] : [pageOf(source)];
+  return joinSources(own, corrected);
 }
 
 /** Names that more than one row of the named events claims. */
@@ -141,7 +151,8 @@ function participantsOf(
     else if (holders.length === 1) add(holders[0]!, 'inferred');
     else tell({ row: row.id, what: 'noted', why: `nobody is known as ${text}` });
   }
-  for (const id of corrections.of(row.id)?.participants ?? []) add(world.idOf(id) ?? id, 'named');
+  for (const who of corrections.of(row.id)?.participants ?? [])
+    add(world.idOf(who) ?? world.personNamed(who) ?? who, 'named');
   for (const organiser of row.organiser?.split(/ and |, /) ?? []) {
     const found = world.organizationNamed(organiser);
     if (found !== undefined) add(found, 'named');

@@ -42,6 +42,8 @@ export type DraftMeeting = z.infer<typeof draftMeeting>;
 /** A meeting with its announcement, postponement or cancellation; participants are named. */
 export const draftBilateral = z.object({
   id: text,
+  /** What newspapers call it, and descriptions of it. */
+  aliases: z.array(text).optional(),
   kind: z.enum(['visit', 'call', 'meeting', 'talks', 'summit', 'agreement']),
   announcedOn: date.nullable(),
   start: date,

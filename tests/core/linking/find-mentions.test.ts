@@ -385,7 +385,12 @@ describe('a name of two people', () => {
   });
 
   test('is undecided when nothing tells them apart', () => {
-    expect(found('Yesterday Alan Grant spoke.')).toEqual(['Alan Grant → grantNZ, grantUS?']);
+    expect(found('Yesterday Alan Grant spoke.')).toEqual(['Alan Grant → grantUS, grantNZ?']);
+  });
+
+  test('is shown with the one first who was more in the news by then', () => {
+    const after = found('Yesterday Alan Grant spoke.', { asOf: '2022-03-01' });
+    expect(after).toEqual(['Alan Grant → grantNZ, grantUS?']);
   });
 
   test('is the one in office when both of a family are named', () => {

@@ -46,6 +46,16 @@ describe('accounts of one event', () => {
     expect(events[0]?.sources).toHaveLength(2);
   });
 
+  test('of which one knows a name keep it, once', () => {
+    const aliases = [{ text: 'Kultaranta talks', context: true as const }];
+    const [event] = merge(
+      account('kremlin', 'meeting', '2018-07-16', [putin, trump]),
+      account('page', 'talks', '2018-07-16', [trump, putin], { aliases }),
+      account('another', 'talks', '2018-07-16', [trump, putin], { aliases: ['Kultaranta Talks'] }),
+    );
+    expect(event?.aliases?.map(alias => (typeof alias === 'string' ? alias : alias.text))).toHaveLength(1);
+  });
+
   test('of a night call that one side published on the next day are on the first day', () => {
     const events = merge(
       account('ministry', 'call', '2016-02-14', [lavrov, kerry], { dayOfPublication: true }),

@@ -41,6 +41,14 @@ describe('a row with announcements', () => {
     ]);
   });
 
+  test('keeps the name of the talks, and no description of them', () => {
+    const aliases = ['Kultaranta talks', 'call between Putin and Niinistö', 'Niinistö in Helsinki'];
+    expect(readBilateral(row({ aliases }), smallReading())[0]?.aliases).toEqual([
+      { text: 'Kultaranta talks', context: true },
+    ]);
+    expect(readBilateral(row({}), smallReading())[0]).not.toHaveProperty('aliases');
+  });
+
   test('without a source is left out', () => {
     expect(readBilateral(row({ verification: 'unverified', source: null }), smallReading())).toEqual([]);
   });

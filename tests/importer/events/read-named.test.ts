@@ -37,6 +37,16 @@ describe('a named event', () => {
     ]);
   });
 
+  test('whose draft could not be verified counts when an editor knows a page', () => {
+    const sources = [{ url: 'https://en.wikipedia.org/wiki/2018_Brussels_summit', publisher: 'Wikipedia' }];
+    const reading = smallReading([
+      { row: 'nato-summit-2018-07-brussels', participants: ['Donald Trump'], sources, why: 'who took part' },
+    ]);
+    const [account] = readNamed(named({ status: 'unverified', source: null }), new Set(), reading);
+    expect(account?.sources).toEqual(sources);
+    expect(account?.participants).toEqual([{ entity: 'Q22686', known: 'named' }]);
+  });
+
   test('has states, organizations and the holders of offices as participants', () => {
     const { account, told } = read({
       organiser: 'NATO',

@@ -22,8 +22,8 @@ export function eventsWithin(events: Outlines, { from, to }: DaySpan): EventOutl
   return found;
 }
 
-/** Place of the first event that begins on a day or later. */
-function firstFrom(events: Outlines, day: number): number {
+/** Place of the first event that begins on a day or later, and so how many began before it. */
+export function firstFrom(events: Outlines, day: number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {

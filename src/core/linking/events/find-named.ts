@@ -1,5 +1,6 @@
 import type { Moment } from './agree-in-time.ts';
 import { chooseEdition } from './choose-edition.ts';
+import type { EventLanguage } from './event-language.ts';
 import { type NameOfEvents, nameOfEventsAt } from './names-of-events.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import type { Sentence } from './sentences.ts';
@@ -29,7 +30,7 @@ export function findNamed(
   reader: EventReader,
 ): FoundEvent[] {
   return names.flatMap(name => {
-    const own = freeWords(sentence, name);
+    const own = freeWords(sentence, name, reader.language);
     const free = own ?? gatheringCalled(sentence, name, reader);
     if (free === undefined) return [];
     const moment = momentOf(sentence, name, times, reader);
@@ -43,14 +44,15 @@ export function findNamed(
   });
 }
 
-/** The words of a name that belong to no other mention: in "NATO summit", "summit" tells of the event. */
+/** The words of a name that belong to no other mention: in "G20 summit in Bali", "summit" tells of the event. */
 function freeWords(
-  { mentions }: Sentence,
+  { block, mentions }: Sentence,
   { first, last }: NameOfEvents,
+  { toPlaces }: EventLanguage,
 ): { first: number; last: number } | undefined {
   const isFree = (at: number) => !mentions.some(mention => mention.first <= at && at <= mention.last);
   let to = last;
-  while (to >= first && !isFree(to)) to--;
+  while (to >= first && (!isFree(to) || (to < last && toPlaces.has(block.words[to]!.fold)))) to--;
   let from = to;
   while (from > first && isFree(from - 1)) from--;
   return to < first ? undefined : { first: from, last: to };

@@ -37,6 +37,10 @@ const fewEnough = 3;
 /** At most so many absent participants count against an event: great gatherings are named by a few. */
 const mostAbsent = 6;
 
+/** More than these make a gathering. */
+const few = 6;
+const gatheringKinds: ReadonlySet<string> = new Set(['summit', 'conference']);
+
 /** What speaks for an event as that which is described, in points; `undefined` when something speaks against it. */
 export function weighEvent(
   event: EventOutline,
@@ -55,7 +59,7 @@ export function weighEvent(
   if (isVerb && subjects.length > 0 && !subject) return undefined;
   if (together.length > 0 && countIn(event, together) < together.length) return undefined;
   const place = agreeInPlace(event, actors.destinations, dataset);
-  if (place < 0) return undefined;
+  if (place < 0 || !isSaidOfGathering(event, act, place)) return undefined;
   const implied = subjects.length > 0 ? undefined : impliedIn(event, description);
   if (!convinces(event, description, { place, named: time.named, implied }, dataset)) return undefined;
 
@@ -75,6 +79,15 @@ export function weighEvent(
     points.absent * Math.min(mostAbsent, absent) +
     (wasToldOn(event, moment.day) ? points.toldToday : 0)
   );
+}
+
+/**
+ * Whether the words can be said of a gathering of many: whoever "met" at the G20 met each other there, which is another
+ * event; but one may travel to the very place of it.
+ */
+function isSaidOfGathering({ kind, participants }: EventOutline, act: Act, place: number): boolean {
+  if (!gatheringKinds.has(kind) || participants.length <= few) return true;
+  return gatheringKinds.has(act) || (act === 'visit' && place === 1);
 }
 
 /** Who, of those a pronoun or a missing subject may mean, took part. */
