@@ -27,9 +27,9 @@ const space = 0x20;
  * stays in the gap. Aliases and articles are cut by this same function, so they agree on what a word is.
  */
 export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
-  const found: W[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const room: Cut<W> = text.length > longestInRoom ? emptyRoom() : (sharedRoom as Cut<W>);
+  const { words: found, start: starts, end: ends } = room;
+  let count = 0;
   const { length } = text;
   // Letter by letter: these loops read all of every page.
   for (let at = 0; at < length; ) {
@@ -48,13 +48,20 @@ export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
       const end = endFrom(text, start, at);
       for (; at < end; at++) hash = addLetter(hash, text.charCodeAt(at));
     }
-    found.push(spellings.at(text, start, at, hash));
-    starts.push(start);
-    ends.push(at);
+    found[count] = spellings.at(text, start, at, hash);
+    starts[count] = start;
+    ends[count] = at;
+    count++;
     if (unit !== space) at = afterPossessive(text, at);
   }
-  return { words: found, start: starts, end: ends };
+  return { words: found.slice(0, count), start: starts.slice(0, count), end: ends.slice(0, count) };
 }
+
+/** Longer texts, in UTF-16 code units, are cut in a room of their own, which goes when they are. */
+const longestInRoom = 10_000;
+const emptyRoom = (): Cut<never> => ({ words: [], start: [], end: [] });
+/** Where one text after the other is cut: columns that need not grow anew each time. */
+const sharedRoom = emptyRoom();
 
 /** Where the word that starts at `start` ends, when its first run of letters ends at `at`. */
 function endFrom(text: string, start: number, at: number): number {

@@ -36,7 +36,7 @@ export interface Phrase extends Title {
   owners: Owner[];
   /** "The", a pronoun ("her defence secretary"), a number ("the two ministers"), or nothing before it. */
   before: 'the' | 'pronoun' | 'count' | 'nothing';
-  count?: number;
+  count: number | undefined;
   /** "President-elect": the next holder is meant. */
   coming: boolean;
   /** "Deputy foreign minister": it is another office than its title says. */
@@ -59,7 +59,11 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   const owners = [...owned.owners, ...after.owners];
   const det = readBefore(ground, title.block, far.at, owned.owners.length > 0);
   return {
-    ...title,
+    block: title.block,
+    first: title.first,
+    last: title.last,
+    role: title.role,
+    plural: title.plural,
     from: Math.min(det.from, ground.namedAt(title.block, title.first)?.first ?? det.from),
     to: after.to,
     owners,
@@ -74,7 +78,7 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
       far.past ||
       det.vague ||
       speaksInGeneral(block, det.from, after.to),
-    ...((det.count ?? after.count) !== undefined && { count: det.count ?? after.count }),
+    count: det.count ?? after.count,
   };
 }
 
@@ -105,7 +109,7 @@ function readBefore(
   number: number,
   at: number,
   owned: boolean,
-): Pick<Phrase, 'from' | 'before' | 'count' | 'vague'> {
+): Pick<Phrase, 'from' | 'before' | 'vague'> & { count?: number } {
   const block = ground.article.blocks[number]!;
   const nothing = { from: at + 1, before: 'nothing' as const, vague: false };
   if (!isNear(block, at)) return nothing;
