@@ -3,10 +3,11 @@ import { type Cut, cutWords } from '../text/words.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Casing, middle, running, shouting, small, upper } from './casing.ts';
 import { readCasing } from './read-casing.ts';
+import { readSigns, type Signs } from './read-signs.ts';
 import { readWord, type Word } from './word.ts';
 
 /** One block of an article, cut into words. */
-export interface Block extends Cut<Word>, Casing {
+export interface Block extends Cut<Word>, Casing, Signs {
   text: string;
 }
 
@@ -21,15 +22,17 @@ export interface Article {
 let spellings = spellingsOf(readWord);
 
 const nothing: Cut<Word> = { words: [], start: [], end: [] };
+const noSigns = readSigns(nothing.words);
 
 /** Cuts the blocks of an article into words and reads their capitals. What is none of the story has no words. */
 export function readArticle(texts: string[]): Article {
   if (spellings.isFull()) spellings = spellingsOf(readWord);
   const blocks = texts.map(text => {
     const all = cutWords(text, spellings);
-    const cut = isBoilerplate(text, all.words) ? nothing : all;
-    const { shape, style, opening } = readCasing(text, cut);
-    return { text, words: cut.words, start: cut.start, end: cut.end, shape, style, opening };
+    const signs = readSigns(all.words);
+    return isBoilerplate(text, all.words, signs.signs)
+      ? blockOf(text, nothing, noSigns)
+      : blockOf(text, all, signs);
   });
   let smallWords: ReadonlySet<string> | undefined;
   return {
@@ -39,6 +42,12 @@ export function readArticle(texts: string[]): Article {
       return smallWords.has(folded);
     },
   };
+}
+
+function blockOf(text: string, cut: Cut<Word>, { signs, titlesAt, adjectivesAt }: Signs): Block {
+  const { words, start, end } = cut;
+  const { shape, style, opening } = readCasing(text, cut);
+  return { text, words, start, end, shape, style, opening, signs, titlesAt, adjectivesAt };
 }
 
 /**

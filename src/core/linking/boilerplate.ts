@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import { ofAppeal, ofLead, type Word } from './word.ts';
 
 /**
  * What papers ask of their readers; one such phrase makes a paragraph no part of the story. Each is looked for only in a
@@ -45,13 +45,13 @@ const leads =
 /** Longer paragraphs than this, in UTF-16 code units, are read as story whatever they say: an appeal is short. */
 const longestAppeal = 1200;
 
-/** Whether a paragraph, cut into words, is none of the story: an appeal to subscribers, a link elsewhere, a credit. */
-export function isBoilerplate(text: string, words: readonly Word[]): boolean {
+/** Whether a paragraph, cut into words with these signs, is none of the story: an appeal to subscribers, a link elsewhere, a credit. */
+export function isBoilerplate(text: string, words: readonly Word[], signs: number): boolean {
   if (text.length > longestAppeal) return false;
   if (text.startsWith('©')) return true;
-  const begins = words[0]?.leadsAway ?? false;
+  const begins = ((words[0]?.signs ?? 0) & ofLead) > 0;
   if (begins && leads.test(text)) return true;
-  if (!begins && !words.some(word => word.appeals)) return false;
+  if (!begins && !(signs & ofAppeal)) return false;
   const lower = text.toLowerCase();
   return appeals.some(({ parts, said }) =>
     parts.length === 0

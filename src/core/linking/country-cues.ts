@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { small } from './casing.ts';
 import { countryOfWord } from './owners.ts';
 
 /** Where an article speaks of which state: by its nationalities, its places, its people. */
@@ -35,8 +34,8 @@ export function gatherCues(article: Article): CountryCues {
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   for (const [number, block] of article.blocks.entries()) {
-    for (let at = 0; at < block.words.length; at++) {
-      const country = block.shape[at] === small ? undefined : countryOfWord({ article }, number, at);
+    for (const at of block.adjectivesAt) {
+      const country = countryOfWord({ article }, number, at);
       if (country !== undefined) add(country, number, at);
     }
   }

@@ -1,6 +1,7 @@
-import { shapeOf } from './casing.ts';
+import { shapeOf, small } from './casing.ts';
 import { abbreviations } from './words/abbreviations.ts';
 import { appealing, leadingAway } from './words/boilerplate-words.ts';
+import { countryOfAdjective, secondsOfTwo } from './words/country-adjectives.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
 import { particles } from './words/particles.ts';
 import { type RoleTitle, roleTitles } from './words/role-titles.ts';
@@ -24,24 +25,39 @@ export interface Word {
   readonly opensNames: boolean;
   /** The titles that begin with it. */
   readonly titles: readonly RoleTitle[] | undefined;
-  /** Whether lines that lead elsewhere, give credit or appeal to readers may begin with it. */
-  readonly leadsAway: boolean;
-  /** Whether other appeals to readers may contain it. */
-  readonly appeals: boolean;
+  /** What it may be a sign of: `ofTitle`, `ofState`, `ofAppeal`, `ofLead`, or'ed. */
+  readonly signs: number;
 }
+
+/** A title may begin with the word. */
+export const ofTitle = 1;
+/** It may tell of a state as an adjective. */
+export const ofState = 2;
+/** It may belong to an appeal to readers. */
+export const ofAppeal = 4;
+/** A line that leads elsewhere, gives credit or appeals to readers may begin with it. */
+export const ofLead = 8;
 
 /** Reads a spelling: its letters, its fold and its number. */
 export function readWord(letters: string, fold: string, number: number): Word {
+  const shape = shapeOf(letters);
   return {
     fold,
     number,
     length: letters.length,
-    shape: shapeOf(letters),
+    shape,
     takesDot: letters.length === 1 ? !/\d/.test(fold) : abbreviations.has(fold),
     isSmallInTitles: smallInTitles.has(fold),
     opensNames: particles.has(fold) || institutionNouns.has(fold) || fold.includes("'"),
     titles: roleTitles.get(fold),
-    leadsAway: leadingAway.has(fold),
-    appeals: appealing.has(fold),
+    signs: signsOf(fold, shape),
   };
+}
+
+function signsOf(fold: string, shape: number): number {
+  const title = roleTitles.has(fold) ? ofTitle : 0;
+  const state = shape !== small && (countryOfAdjective.has(fold) || secondsOfTwo.has(fold)) ? ofState : 0;
+  const appeal = appealing.has(fold) ? ofAppeal : 0;
+  const lead = leadingAway.has(fold) ? ofLead : 0;
+  return title | state | appeal | lead;
 }

@@ -17,12 +17,14 @@ export interface Title {
 export function findTitles(article: Article): Title[] {
   const titles: Title[] = [];
   for (const [number, block] of article.blocks.entries()) {
-    for (let at = 0; at < block.words.length; at++) {
+    let next = 0;
+    for (const at of block.titlesAt) {
+      if (at < next) continue;
       const title = block.words[at]!.titles?.find(entry => stands(block, at, entry));
       if (title === undefined) continue;
       const last = at + title.rest.length;
       titles.push({ block: number, first: at, last, role: title.role, plural: title.plural });
-      at = last;
+      next = last + 1;
     }
   }
   return titles;
