@@ -22,6 +22,8 @@ export interface Facts {
   hasLed(id: EntityId): boolean;
   /** Whether the dataset lets a part of the person's name stand alone: then the whole name is no one else's. */
   isUnmistakable(id: EntityId): boolean;
+  /** Whether a place is the capital of its state. */
+  isCapital(id: EntityId): boolean;
   /** Organizations in which a person held an office at any time. */
   organizationsOf(id: EntityId): ReadonlySet<EntityId>;
   /** Everyone who shares an event with the entity, and the places of those events. */
@@ -75,6 +77,11 @@ export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
     isUnmistakable: remembered(id => {
       const name = words(entity(id)?.name ?? '').map(word => word.fold);
       return name.some((_, from) => standsAlone(dataset, id, name.slice(from)));
+    }),
+    isCapital: remembered(id => {
+      const { country } = entity(id) ?? {};
+      const state = country === undefined ? undefined : dataset.stateOf(country);
+      return state !== undefined && entity(state)?.capital === id;
     }),
     organizationsOf: remembered(
       id => new Set(holdings(id).flatMap(({ office }) => office.organization ?? [])),

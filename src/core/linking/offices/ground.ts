@@ -14,6 +14,8 @@ export interface Ground {
   namedAt(block: number, at: number): Named | undefined;
   /** The state that a word tells of: by its name, that of a place in it, or its adjective. */
   countryAt(block: number, at: number): string | undefined;
+  /** The state whose name, or whose capital's, a word belongs to. */
+  stateAt(block: number, at: number): string | undefined;
   /** The state or organization whose name or adjective ends with a word, and where it begins. */
   ownerEnding(block: number, at: number): { owner: Owner; first: number } | undefined;
   /** The same for one that begins with a word, and where it ends. */
@@ -66,6 +68,13 @@ export function groundOf(article: Article, names: readonly Named[], facts: Facts
       return mention.kind === 'place' && !mention.undecided
         ? facts.entity(mention.entities[0]!)?.country
         : undefined;
+    },
+    stateAt(block, at) {
+      const { mention } = namedAt(block, at) ?? {};
+      const [place] = mention?.kind === 'place' && !mention.undecided ? mention.entities : [];
+      if (place === undefined) return undefined;
+      const { placeType, country } = facts.entity(place) ?? {};
+      return placeType === 'state' || facts.isCapital(place) ? country : undefined;
     },
     ownerEnding,
     ownerStarting(block, at) {

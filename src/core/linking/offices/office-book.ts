@@ -11,6 +11,10 @@ import { fits, type Role } from './role.ts';
 export interface OfficeBook {
   /** The one who holds it, or `undefined` when nobody, several, or nobody knows. */
   holder(role: Role, owner: Owner, day?: IsoDay): EntityId | undefined;
+  /** The one who stands in for its holder. */
+  standIn(role: Role, owner: Owner): EntityId | undefined;
+  /** Whether a person stands in for the holder of such an office. */
+  standsIn(person: EntityId, role: Role): boolean;
   /** The one who is to hold it next, within months. */
   successor(role: Role, owner: Owner): EntityId | undefined;
   /** Whether a person is to hold such an office within months. */
@@ -55,7 +59,10 @@ export function officeBook(dataset: Dataset, facts: Facts, asOf: AsOfDate): Offi
 
   function lookUp(role: Role, { organization, country }: Owner): readonly OfficeHolding[] {
     if (organization !== undefined) {
-      const inside = dataset.holdingsIn(organization).filter(({ office }) => fitsSeat(role, office, asOf));
+      const { name = '' } = facts.entity(organization) ?? {};
+      const inside = dataset
+        .holdingsIn(organization)
+        .filter(({ office }) => fitsSeat(role, office, asOf) || isHeadOf(role, office, name));
       if (inside.length > 0 || (country !== 'EU' && country !== 'UN')) return inside;
     }
     if (country === undefined || role.ranks.length === 0) return [];
@@ -106,6 +113,18 @@ export function officeBook(dataset: Dataset, facts: Facts, asOf: AsOfDate): Offi
       if (role.leads && owner.organization === undefined) return book.leader(owner.country ?? '', day);
       return holderOn(holdings(role, owner), day);
     },
+    standIn: (role, owner) =>
+      holderOn(
+        holdings(role, owner).filter(({ acting }) => acting),
+        asOf,
+      ),
+    standsIn: (person, role) =>
+      dataset
+        .holdingsOf(person)
+        .some(
+          ({ office, acting, tenure }) =>
+            acting && fits(role, office, asOf) && heldOn(tenure, asOf) === 'yes',
+        ),
     successor(role, owner) {
       const coming = holdings(role, owner).filter(isComing);
       return new Set(coming.map(({ person }) => person)).size === 1 ? coming[0]!.person : undefined;
@@ -154,6 +173,22 @@ function fitsSeat(role: Role, office: Office, day: AsOfDate): boolean {
       ? [...role.ranks, ...seatRanks]
       : role.ranks;
   return fits({ ...role, ranks }, office, day);
+}
+
+/** Whether an office's title says that its holder heads the organization: "Director of the CIA", whatever its rank. */
+function isHeadOf({ heads, called }: Role, { titles }: Office, organization: string): boolean {
+  if (!heads || called !== undefined) return false;
+  const name = plain(organization);
+  return titles.some(({ title }) => {
+    const [head = '', of, ...rest] = title.split(' ');
+    return headTitles.has(head) && of === 'of' && plain(rest.join(' ')) === name;
+  });
+}
+
+const headTitles = new Set(['Director', 'Chair', 'Chairman', 'Governor', 'Head', 'Chief', 'President']);
+
+function plain(name: string): string {
+  return name.replace(/^the /i, '');
 }
 
 function remembered<T>(ask: (id: EntityId) => T): (id: EntityId) => T {

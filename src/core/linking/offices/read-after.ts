@@ -16,6 +16,8 @@ export interface After {
   owners: Owner[];
   coming: boolean;
   vague: boolean;
+  /** Perhaps only a part of an organization is meant: "the WHO director for Europe", "the Hamas leader in Gaza". */
+  ofPart: boolean;
   /** How many are meant: "of both countries". */
   count?: number;
 }
@@ -27,7 +29,7 @@ export function readAfter(
   { block: number, last, role }: Title,
 ): After | undefined {
   const at = last + 1;
-  const plain = { to: last, owners: [], coming: false, vague: false };
+  const plain = { to: last, owners: [], coming: false, vague: false, ofPart: false };
   if (!isNear(block, last)) return plain;
   const fold = foldAt(block, at);
   if (coming.has(fold)) return { ...plain, to: at, coming: true };
@@ -54,9 +56,24 @@ export function readAfter(
     // "The Russian ambassador to Washington, Anatoly Antonov".
     if (owners.length === 0 && post?.mention.kind === 'place')
       return { ...plain, to: post.last, vague: true };
-    return owners.length === 0 ? { ...plain, vague: true } : { ...plain, to, owners };
+    // "The president of France's football federation".
+    const further =
+      (to + 1 < block.words.length && gapAfter(block, to) === 'possessive') ||
+      // "The envoy to the UN in Geneva" is another than the one in New York.
+      (fold === 'to' && foldAt(block, to + 1) === 'in');
+    return owners.length === 0 || further ? { ...plain, vague: true } : { ...plain, to, owners };
   }
-  return plain;
+  if (role.counterpart && (fold === 'in' || fold === 'from')) return ofPlace(ground, number, at + 1) ?? plain;
+  const inPlace = fold === 'in' && ground.namedAt(number, at + 1)?.mention.kind === 'place';
+  return { ...plain, ofPart: fold === 'for' || inPlace };
+}
+
+/** "His counterpart in Kyiv": of the state whose name or capital begins with word `at`. */
+function ofPlace(ground: Ground, number: number, at: number): After | undefined {
+  const place = ground.namedAt(number, at);
+  const country = ground.stateAt(number, at);
+  if (place?.first !== at || country === undefined) return undefined;
+  return { to: place.last, owners: [{ country }], coming: false, vague: false, ofPart: false };
 }
 
 /** Place of the last word of "both countries", "the two states" or "their countries" that begins with word `at`. */

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Block } from '../article.ts';
 import { sentenceStart, upper } from '../casing.ts';
+import { gapAfter } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import {
   bygone,
@@ -37,6 +38,8 @@ export interface Phrase extends Title {
   /** "The", a pronoun ("her defence secretary"), a number ("the two ministers"), or nothing before it. */
   before: 'the' | 'pronoun' | 'count' | 'nothing';
   count: number | undefined;
+  /** "The acting president": who stands in for the holder is meant. */
+  acting: boolean;
   /** "President-elect": the next holder is meant. */
   coming: boolean;
   /** "Deputy foreign minister": it is another office than its title says. */
@@ -52,8 +55,8 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   const near = readModifiers(block, title.first - 1);
   if (after === undefined) return undefined;
   // "The president's national security adviser": only a name beside it can say who.
-  const known = ownersBefore(ground, block, title.block, near.at);
-  const owned = known ?? { owners: [], at: near.at - 1 };
+  const known = ownerAround(ground, title) ?? ownersBefore(ground, block, title.block, near.at);
+  const owned = withSender(ground, title, known ?? { owners: [], at: near.at - 1 });
   const far = readModifiers(block, owned.at);
   const lesser = near.lesser || far.lesser;
   const owners = [...owned.owners, ...after.owners];
@@ -68,12 +71,14 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
     to: after.to,
     owners,
     before: after.count === undefined ? det.before : 'count',
+    acting: near.acting || far.acting,
     coming: after.coming || near.coming || far.coming,
     lesser,
     vague:
       known === undefined ||
       lesser ||
       after.vague ||
+      (after.ofPart && owners.some(({ organization }) => organization !== undefined)) ||
       near.past ||
       far.past ||
       det.vague ||
@@ -82,11 +87,36 @@ export function readPhrase(ground: Ground, title: Title): Phrase | undefined {
   };
 }
 
+/** The state of the organization whose name the title begins in: "US Treasury secretary", "Pakistan's army chief". */
+function ownerAround(ground: Ground, { block, first }: Title): { owners: Owner[]; at: number } | undefined {
+  const around = ground.namedAt(block, first);
+  if (around === undefined || around.first >= first) return undefined;
+  const country = ground.ownerEnding(block, around.last)?.owner.country;
+  return country === undefined ? undefined : { owners: [{ country }], at: around.first - 1 };
+}
+
+/** The owners of an ambassador with the state that sends them, where the post goes before: "Russia's UN ambassador". */
+function withSender(
+  ground: Ground,
+  { block: number, role }: Title,
+  owned: { owners: Owner[]; at: number },
+): { owners: Owner[]; at: number } {
+  const [post, ...more] = owned.owners;
+  if (!role.ranks.includes('ambassador') || post?.organization === undefined || more.length > 0) return owned;
+  const sender = ground.ownerEnding(number, owned.at);
+  if (sender === undefined || sender.owner.organization !== undefined) return owned;
+  const gap = gapAfter(ground.article.blocks[number]!, owned.at);
+  return gap === 'space' || gap === 'possessive'
+    ? { owners: [sender.owner, post], at: sender.first - 1 }
+    : owned;
+}
+
 /** What the adjectives that end with word `last` say, and where they begin. */
 function readModifiers(
   block: Block,
   last: number,
-): { at: number; past: boolean; coming: boolean; lesser: boolean } {
+): { at: number; acting: boolean; past: boolean; coming: boolean; lesser: boolean } {
+  let acting = false;
   let past = false;
   let next = false;
   let lesser = false;
@@ -95,12 +125,18 @@ function readModifiers(
     const fold = foldAt(block, at);
     // "Then Foreign Secretary Truss left", not "then-Foreign Secretary".
     if (fold === 'then' && block.opening[at] === sentenceStart) break;
-    if (otherOffice.has(fold)) lesser = true;
+    if (otherOffice.has(fold) || isUnder(block, at)) lesser = true;
     else if (bygone.has(fold)) past = true;
     else if (coming.has(fold)) next = true;
     else if (!standing.has(fold)) break;
+    if (fold === 'acting') acting = true;
   }
-  return { at, past, coming: next, lesser };
+  return { at, acting, past, coming: next, lesser };
+}
+
+/** Whether a hyphen ties "under" to the title: "under-secretary", not "signed under President Obama". */
+function isUnder(block: Block, at: number): boolean {
+  return foldAt(block, at) === 'under' && gapAfter(block, at) === 'hyphen';
 }
 
 /** What stands before the phrase. */

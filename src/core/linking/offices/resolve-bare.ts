@@ -46,7 +46,11 @@ export function resolveBare(
     const state = role.only ?? phrase.owners[0]?.country;
     const fits = (person: EntityId) =>
       (state === undefined || facts.entity(person)?.country === state) &&
-      (phrase.coming ? book.isComing(person, role) : book.holds(person, role));
+      (phrase.acting
+        ? book.standsIn(person, role)
+        : phrase.coming
+          ? book.isComing(person, role)
+          : book.holds(person, role));
     const sentence = saidBetween(said, number, startOfSentence(block, from), from);
     const near = new Set(sentence.map(({ person }) => person).filter(fits));
     if (near.size === 1) return [...near][0];
@@ -69,7 +73,7 @@ export function resolveBare(
       return isRivalled(main) ? undefined : main;
     }
     if (last.length === 1 && introduced[0] === last[0]) return last[0];
-    if (introduced.length > 0 || phrase.coming || role.onlyIntroduced) return undefined;
+    if (introduced.length > 0 || phrase.coming || phrase.acting || role.onlyIntroduced) return undefined;
     // "The Taoiseach came home": the name may come later, but then of no one else.
     const holder = holderOfState();
     return fitting.length === 0 || fitting[0] === holder ? holder : undefined;
@@ -84,6 +88,7 @@ export function resolveBare(
     }
     const country = onlyCountry(ground, phrase) ?? cues.main(clearLead);
     const holder = country === undefined ? undefined : book.holder(role, { country });
+    if (isMonarchly(role)) return onlyCountry(ground, phrase) === country ? holder : undefined;
     // Of the two heads of a state only the one who leads it goes without saying.
     return !isHeadly(role) || book.leader(country!) === holder ? holder : undefined;
   }
@@ -133,18 +138,23 @@ function isElsewhere(
   return country !== undefined && country !== facts.entity(person)?.country;
 }
 
+/** Whether only a monarch is called so: "the king" of a state that the sentence speaks of needs no more words. */
+function isMonarchly({ ranks, called }: Role): boolean {
+  return called !== undefined && ranks.every(rank => rank === 'head-of-state');
+}
+
 function isHeadly({ ranks }: Role): boolean {
   return ranks.includes('head-of-state') || ranks.includes('head-of-government');
 }
 
 const keys = new WeakMap<Role, Map<string, object>>();
 
-/** A key for those who hold an office of a role, and others for those of one state or who are still to hold it. */
-function keyOf({ role, coming, owners: [owner] }: Phrase): object {
-  if (!coming && owner === undefined) return role;
+/** A key for those who hold an office of a role, and others for those of one state, who stand in, or who are still to come. */
+function keyOf({ role, acting, coming, owners: [owner] }: Phrase): object {
+  if (!acting && !coming && owner === undefined) return role;
   const known = keys.get(role) ?? new Map<string, object>();
   keys.set(role, known);
-  const name = `${coming} ${owner?.country ?? ''}`;
+  const name = `${acting} ${coming} ${owner?.country ?? ''}`;
   const key = known.get(name) ?? {};
   known.set(name, key);
   return key;

@@ -80,6 +80,9 @@ function isTitleOf({ article }: Ground, phrase: Phrase, person: EntityId, facts:
 /** Whether a phrase may say by such an owner whom it means: states have many spokesmen, and leaders no leaders. */
 function canOwn({ role, plural, before }: Phrase, { organization, person }: Owner): boolean {
   if (role.ranks.includes('spokesperson') && organization === undefined) return false;
+  // "The Russian director" is some director.
+  if (role.heads && role.ranks.every(rank => rank === 'head-of-organization') && organization === undefined)
+    return false;
   if (person !== undefined && (role.leads || role.ranks.includes('head-of-state'))) return false;
   // "French and German leaders" may be any.
   return !(plural && role.leads && before !== 'the');
@@ -95,9 +98,14 @@ function resolveAmbassador(
   // "Russia's U.N. ambassador" names the post before the title.
   const named = host?.organization ?? ground.namedAt(block, to)?.mention.entities[0];
   if (plural || host === undefined || owners.length > 2 || named === undefined) return undefined;
-  const state = words(facts.entity(named)?.name ?? '').map(word => word.fold);
-  const person = book.holder({ ...role, called: [['to', ...state]] }, sender!);
+  const person = book.holder({ ...role, sentTo: namesOf(facts.entity(named)?.name ?? '') }, sender!);
   return person === undefined ? undefined : [person];
+}
+
+/** What a title calls the state or the body that an envoy is sent to. */
+function namesOf(name: string): string[][] {
+  const named = words(name).map(word => word.fold);
+  return named.join(' ') === 'united nations' ? [named, ['un']] : [named];
 }
 
 /** Whether the person named beside a phrase may be the one it speaks of. */
@@ -124,11 +132,12 @@ function isOf(owner: Owner | undefined, country: string | undefined): boolean {
 
 function holdersOf(
   book: OfficeBook,
-  { role, coming }: Phrase,
+  { role, acting, coming }: Phrase,
   owners: readonly Owner[],
 ): EntityId[] | undefined {
-  const persons = owners.flatMap(
-    owner => (coming ? book.successor(role, owner) : book.holder(role, owner)) ?? [],
-  );
+  const persons = owners.flatMap(owner => {
+    if (acting) return book.standIn(role, owner) ?? [];
+    return (coming ? book.successor(role, owner) : book.holder(role, owner)) ?? [];
+  });
   return persons.length === owners.length && new Set(persons).size === persons.length ? persons : undefined;
 }

@@ -8,6 +8,8 @@ export interface Role {
   ranks: readonly Rank[];
   /** The office's own title has all words of one of these; every title will do when not given. */
   called?: readonly (readonly string[])[];
+  /** The office's title says that its holder is sent to one of these: "Ambassador to France". */
+  sentTo?: readonly (readonly string[])[];
   /** Not if the office has this rank too: the President of the United States is no prime minister. */
   not?: Rank;
   /** Whoever leads the state, by whatever title. */
@@ -45,10 +47,12 @@ const lesser = new Set([
 ]);
 
 /** Whether an office may be meant by the role, by its rank and the titles it had on the day. */
-export function fits({ ranks, not, called }: Role, office: Office, day: AsOfDate): boolean {
+export function fits({ ranks, not, called, sentTo }: Role, office: Office, day: AsOfDate): boolean {
   if (!office.ranks.some(rank => ranks.includes(rank))) return false;
   if (not !== undefined && office.ranks.includes(not)) return false;
-  return called === undefined || titlesOn(office, day).some(title => isCalled(title, called));
+  const said = called !== undefined || sentTo !== undefined ? titlesOn(office, day) : [];
+  if (sentTo !== undefined && !said.some(title => isSentTo([...title], sentTo))) return false;
+  return called === undefined || said.some(title => isCalled(title, called));
 }
 
 function isCalled(title: ReadonlySet<string>, called: readonly (readonly string[])[]): boolean {
@@ -56,6 +60,18 @@ function isCalled(title: ReadonlySet<string>, called: readonly (readonly string[
     all =>
       all.every(word => title.has(word)) && ![...title].some(word => lesser.has(word) && !all.includes(word)),
   );
+}
+
+/** Whether nothing but what is meant, or that and another, follows "to": not "to the United Nations in Geneva". */
+function isSentTo(title: readonly string[], names: readonly (readonly string[])[]): boolean {
+  const post = title.slice(title.indexOf('to') + 1).filter(word => word !== 'the');
+  if (post.length === title.length) return false;
+  return names.some(name => {
+    const next = post[name.length];
+    return (
+      name.every((word, at) => post[at] === word) && (next === undefined || next === 'and' || next === 'of')
+    );
+  });
 }
 
 /** The words of titles, cut but once: the same offices are asked about in article after article. */

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Before a title they leave who holds it on the day as it is. */
 export const standing = wordSet(`
-  acting interim caretaker current sitting incumbent serving outgoing departing new newly elected embattled longtime
+  acting interim caretaker authoritarian autocratic current sitting incumbent serving outgoing departing new newly elected embattled longtime
   veteran visiting powerful hawkish beleaguered besieged federal reelected
 `);
 
@@ -12,9 +12,9 @@ export const bygone = wordSet(`
   future next prospective second third fourth fifth
 `);
 
-/** Before a title they make it another office, or none. */
+/** Before a title they make it another office, or none; "under" does so by a hyphen. */
 export const otherOffice = wordSet(`
-  deputy vice assistant under junior shadow opposition rival self proclaimed declared honorary aspiring potential
+  deputy vice assistant junior shadow opposition rival self proclaimed declared honorary aspiring potential
   presumptive fellow would be party rebel
 `);
 

@@ -39,6 +39,7 @@ const list: [titles: string, role: Role][] = [
     { ranks: ['other', 'vice-president', 'deputy-head-of-government'], called: [['crown', 'prince']] },
   ],
   ['emperor', { ranks: ['head-of-state'], called: [['emperor']] }],
+  ['sultan', { ranks: ['head-of-state'], called: [['sultan']] }],
   ['emir, amir', { ranks: ['head-of-state'], called: [['emir'], ['amir']] }],
   ['supreme leader', { ranks: ['head-of-state'], called: [['supreme', 'leader']] }],
   ['pope, pontiff', { ranks: ['head-of-state', 'other', ...heads], called: [['pope']], only: 'VA' }],
@@ -46,6 +47,8 @@ const list: [titles: string, role: Role][] = [
     'leader | leaders',
     { ranks: ['head-of-state', 'head-of-government', 'party-leader', ...heads], leads: true, heads: true },
   ],
+  ['strongman, ruler', { ranks: ['head-of-state', 'head-of-government'], leads: true }],
+  ['political leader, political chief', { ranks: ['party-leader', ...heads], heads: true }],
   [
     `foreign minister, foreign affairs minister, minister of foreign affairs, minister for foreign affairs,
     minister of external affairs, external affairs minister, external relations minister, top diplomat, chief diplomat,
@@ -75,11 +78,35 @@ const list: [titles: string, role: Role][] = [
   ['vice president | vice presidents', { ranks: ['vice-president'] }],
   ['deputy prime minister, deputy premier, vice premier', { ranks: ['deputy-head-of-government'] }],
   [
-    'secretary general, director general, managing director, chief, boss, head, chair, chairman, chairwoman, chairperson',
+    'vice chancellor',
+    { ranks: ['deputy-head-of-government', 'vice-president'], called: [['vice', 'chancellor']] },
+  ],
+  [
+    'army chief, chief of the army, army chief of staff, chief of army staff, chief of the army staff',
+    { ranks: ['commander'], called: [['chief', 'army']] },
+  ],
+  [
+    'commander in chief',
+    {
+      ranks: ['commander'],
+      called: [
+        ['commander', 'chief', 'forces'],
+        ['commander', 'chief', 'services'],
+      ],
+    },
+  ],
+  [
+    'chief of the general staff, chief of general staff',
+    { ranks: ['commander'], called: [['chief', 'general', 'staff']] },
+  ],
+  ['attorney general', { ranks: ['minister'], called: [['attorney', 'general']] }],
+  ['chief justice', { ranks: ['other'], called: [['chief', 'justice']] }],
+  [
+    'secretary general, director general, managing director, director, governor, chief, boss, head, chair, chairman, chairwoman, chairperson',
     { ranks: heads, heads: true },
   ],
   ['spokesman, spokeswoman, spokesperson, press secretary', { ranks: ['spokesperson'], heads: true }],
-  ['ambassador', { ranks: ['ambassador'] }],
+  ['ambassador, envoy, permanent representative', { ranks: ['ambassador'] }],
   [
     'national security adviser, national security advisor',
     {
@@ -132,6 +159,7 @@ const topics: Record<string, string> = {
 for (const [topic, words] of Object.entries(topics)) {
   const titles = `${topic} minister, minister of ${topic}, minister for ${topic}, minister of the ${topic}`;
   const called = words.split(', ').map(one => ['minister', ...one.split(' ')]);
+  if (topic === 'finance') called.push(['chancellor', 'exchequer'], ['secretary', 'treasury']);
   list.push([titles, { ranks: ['minister'], called }]);
   if (topic.includes(' ')) continue;
   const secretary = words.split(', ').map(one => ['secretary', ...one.split(' ')]);
@@ -139,7 +167,7 @@ for (const [topic, words] of Object.entries(topics)) {
 }
 list.push(['pm', { ranks: ['head-of-government'], not: 'head-of-state' }]);
 list.push([
-  'mayor, governor, senator, sen, first minister, commissioner, speaker, envoy, special envoy, negotiator',
+  'mayor, senator, sen, first minister, commissioner, speaker, special envoy, negotiator',
   { ranks: [], onlyBeforeName: true },
 ]);
 list.push([
