@@ -16,7 +16,10 @@ import type { PartialDate } from '../model/date.ts';
 export const magic = 0x534d5244;
 
 /** To be raised when a column keeps its kind and changes its meaning. */
-export const version = 2;
+export const version = 3;
+
+/** The bit of a list's cell that says the other bits are its only number. */
+export const oneNumber = 0x8000_0000;
 
 /**
  * What a cell holds, and what it is in the file.
@@ -25,7 +28,8 @@ export const version = 2;
  *   text         u32: number of a row of `texts`; 0 is no text
  *   date         u32: yyyymmdd, 00 for a day or month that is not known; 0 is no date
  *   row          u32: number of a row of another table + 1; 0 is none
- *   list         u32: place in `lists` of a count, which its numbers follow; 0 is the empty list
+ *   list         u32: place in `lists` of a count, which its numbers follow; 0 is the empty list. Most lists hold one
+ *                number: such a list is `oneNumber` and that number, and stands nowhere else
  */
 export interface CellOf {
   u8: number;

@@ -7,6 +7,7 @@ import {
   columnsOf,
   headerBytes,
   magic,
+  oneNumber,
   type Row,
   shapeOf,
   type TableName,
@@ -120,6 +121,7 @@ function decoders(
     },
     row: number => (number === 0 ? undefined : number - 1),
     list(place) {
+      if (place >= oneNumber) return [place - oneNumber];
       // Most lists are short, and a loop beats making a view for each.
       const numbers: number[] = [];
       const end = place === 0 ? 0 : Math.min(lists.length, place + 1 + (lists[place] ?? 0));

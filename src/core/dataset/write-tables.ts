@@ -6,6 +6,7 @@ import {
   columnsOf,
   headerBytes,
   magic,
+  oneNumber,
   type Row,
   shapeOf,
   type TableName,
@@ -97,6 +98,7 @@ function collectLists() {
     numbers,
     placeOf(list: readonly number[], place: string): number {
       if (list.length === 0) return 0;
+      if (list.length === 1) return oneNumber + checked(list[0]!, oneNumber - 1, place);
       const key = list.join();
       const known = places.get(key);
       if (known !== undefined) return known;
