@@ -12,6 +12,7 @@ export const acts = [
   'conference',
   'invitation',
   'announcement',
+  'agreement',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -30,4 +31,5 @@ export const fits: Record<Act, Partial<Record<EventKind, number>>> = {
   conference: { conference: 1, summit: 0.8, talks: 0.5, meeting: 0.5 },
   invitation: { invitation: 1 },
   announcement: { announcement: 1 },
+  agreement: { agreement: 1 },
 };

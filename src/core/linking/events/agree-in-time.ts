@@ -41,15 +41,17 @@ export function agreeInTime(event: EventOutline, moment: Moment): Agreement | un
 }
 
 /** When the event was, and when it was to be; for one that never got a day, when it was spoken of. */
-function daysOf({ span, planned, told }: EventOutline, day: number): DaySpan[] {
+function daysOf({ kind, span, planned, told }: EventOutline, day: number): DaySpan[] {
   if (span === undefined && planned.length === 0)
     return told.filter(({ from }) => Math.abs(from - day) <= recent);
+  // An agreement may hold for years; it is made on its first day.
+  if (span && kind === 'agreement') return [{ from: span.from, to: span.from }];
   return span ? [span, ...planned] : [...planned];
 }
 
 function byWords(
   spans: readonly DaySpan[],
-  { span: actual }: EventOutline,
+  { kind, span: actual }: EventOutline,
   { day, tense }: Moment,
   { past, ahead }: TimeWords,
 ): Agreement | undefined {
@@ -67,7 +69,8 @@ function byWords(
       const near = 0.5 / (1 + Math.abs(span.from - day) / 15);
       // An event of which only the month is known agrees less with "next week" than one of that week.
       const vague = Math.min(1, Math.max(0, span.to - span.from - width) / 31);
-      const points = narrow + near - 0.75 * gap - vague - (span === actual ? 0 : 0.25);
+      const points =
+        narrow + near - 0.75 * gap - vague - (span === actual || kind === 'agreement' ? 0 : 0.25);
       if (best === undefined || points > best.points) best = { points, named: width <= 8 && gap === 0 };
     }
   }

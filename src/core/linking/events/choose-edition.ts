@@ -1,9 +1,11 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import type { DaySpan } from '../../model/day-span.ts';
+import type { EntityId } from '../../model/entity.ts';
 import type { EventKind } from '../../model/event.ts';
 import { agreeInPlace } from './agree-in-place.ts';
 import { agreeInTime, type Moment } from './agree-in-time.ts';
 import type { NameOfEvents } from './names-of-events.ts';
+import type { EventReader } from './reader.ts';
 import type { Somewhere } from './somewhere.ts';
 
 /** Kinds that come about by appointment, so that an article may name them before their day. */
@@ -31,14 +33,19 @@ export function chooseEdition(
   name: NameOfEvents,
   moment: Moment,
   where: readonly Somewhere[],
-  dataset: Dataset,
+  { dataset, company }: Pick<EventReader, 'dataset' | 'company'>,
 ): EventOutline | undefined {
   const possible = name.events.filter(
     ({ event }) =>
       isPossible(event, moment, name.events.length > 1) && agreeInPlace(event, where, dataset) >= 0,
   );
   const said = moment.own ? possible.filter(({ event }) => agreeInTime(event, moment)) : [];
-  const near = said.length > 0 ? said : possible.filter(one => isNear(one, name, moment));
+  const near =
+    said.length > 0
+      ? said
+      : possible.filter(
+          one => isNear(one, name, moment) || isLasting(one.event, name, moment, company, dataset),
+        );
   const ranked = near
     .map(({ event }) => ({ event, away: Math.abs(daysTo(event.span!, moment.day)) }))
     .sort((a, b) => a.away - b.away);
@@ -69,6 +76,25 @@ function isNear(
   if (isBody) return Math.abs(away) <= season;
   if (events.length > 1) return Math.abs(away) <= nextEdition;
   return sure ? away <= longBefore : Math.abs(away) <= about;
+}
+
+/**
+ * Whether it is an agreement of the past that the text calls the one ("the Iran nuclear deal"), and speaks of two who made
+ * it: agreements are in the news for years.
+ */
+function isLasting(
+  { kind, span, participants }: EventOutline,
+  { isDefinite, events }: NameOfEvents,
+  { day }: Moment,
+  company: ReadonlySet<EntityId>,
+  dataset: Dataset,
+): boolean {
+  // "The Minsk agreements" are two.
+  if (kind !== 'agreement' || !isDefinite || events.length > 1 || span!.from > day) return false;
+  const countryOf = (id: EntityId) => dataset.entity(id)?.country;
+  const there = new Set([...company].map(countryOf));
+  const made = new Set(participants.map(countryOf).filter(country => country?.length === 2));
+  return [...made].filter(country => there.has(country)).length >= 2;
 }
 
 /** Days from the day to the event, negative when it is over. */

@@ -6,7 +6,8 @@ import { reachOf } from './agree-in-time.ts';
 import { eventsWithin } from './events-within.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Actors } from './read-actors.ts';
-import { type Description, stands, weighEvent } from './weigh-event.ts';
+import { stands } from './stands.ts';
+import { type Description, weighEvent } from './weigh-event.ts';
 
 /** Less than this, in points, convinces nobody. */
 const least = 5;
@@ -71,12 +72,21 @@ function candidates(
   const must = [partners, isVerb ? subjects : []].find(ids => ids.length > 0 && ids.every(isPerson));
   const reach = reachOf(moment);
   const found = new Set<EventOutline>();
-  for (const id of new Set(must ?? all)) {
+  const people = must ?? all;
+  for (const id of new Set([...people, ...statesOf(people, dataset)])) {
     for (const event of eventsWithin(dataset.outlinesOf(id), reach)) {
       if (fits[act][event.kind] !== undefined) found.add(event);
     }
   }
   return found;
+}
+
+/** The states of some people: an agreement may be told of states alone, and a summit. */
+function statesOf(people: readonly EntityId[], dataset: Dataset): EntityId[] {
+  return people.flatMap(id => {
+    const entity = dataset.entity(id);
+    return (entity?.kind === 'person' && entity.country && dataset.stateOf(entity.country)) || [];
+  });
 }
 
 /**

@@ -15,6 +15,8 @@ export interface TriggerWord {
   toPlace?: true;
   /** It tells of one only when someone follows, after "with" or "to" when these are listed: "spoke to Putin". */
   toSomeone?: true;
+  /** Words right before it that make it another word: "to deal", "a great deal". */
+  notAfter?: ReadonlySet<string>;
 }
 
 /** What finding described events needs to know of a language. All words are folded. */
@@ -46,6 +48,8 @@ export interface EventLanguage {
   pointers: ReadonlySet<string>;
   /** Beside a time they say that it is the time of a report, not of an event: "said on Friday". */
   reports: ReadonlySet<string>;
+  /** Right before a time they say that it is the last on which something may be: "until October". */
+  deadlines: ReadonlySet<string>;
   /** One person who was named before. */
   pronouns: ReadonlySet<string>;
   /** What is thought behind a group that meets: "the G7" is the G7 summit. */
@@ -54,6 +58,14 @@ export interface EventLanguage {
   sinces: readonly string[];
   /** Nouns that make a gathering of a group: "a G7 meeting". */
   gatherings: ReadonlySet<string>;
+  /** Those of a group who come together: "NATO leaders". */
+  leaders: ReadonlySet<string>;
+  /** What they do there. */
+  gathers: ReadonlySet<string>;
+  /** Groups that sit nowhere, so that "the G20 in Bali" is its summit there; without hyphens. */
+  seatless: ReadonlySet<string>;
+  /** Words by which the host of a gathering is told: "hosted by", "as host". */
+  hosts: ReadonlySet<string>;
   /** Last words of the names of gatherings: "the Munich Security Conference". */
   assemblies: ReadonlySet<string>;
   readTime: ReadTime;

@@ -14,6 +14,8 @@ export interface Before {
   people: ReadonlySet<EntityId>;
   /** The events they told of, in order: "the meeting" may be one. */
   events: readonly EventOutline[];
+  /** Those that the sentence itself calls by name. */
+  named?: readonly FoundEvent[];
 }
 
 /** The events that a sentence describes, in order; and the words of time that are theirs, found or not. */
@@ -35,10 +37,12 @@ export function findDescribed(
     if (isIncomplete(trigger, actors)) continue;
     const said = trigger.act === 'announcement' ? times : telling;
     const own = ownTime(sentence, trigger.first, trigger.last, stop, said, reader.language);
-    if (own) taken.add(own);
-    const told = [...before.events, ...found.flatMap(({ events }) => events)];
+    const called = (before.named ?? []).filter(({ last }) => last < trigger.first);
+    const told = [...before.events, ...[...called, ...found].flatMap(({ events }) => events)];
     const meant = own ? undefined : pointsBack(trigger, actors, told, reader.dataset);
     const events = meant ? [meant] : trigger.doubted ? [] : eventsOf(trigger, actors, own, before, reader);
+    // Words of time by an announcement may be of what was announced.
+    if (own && (events.length > 0 || trigger.act !== 'announcement')) taken.add(own);
     if (events.length > 0) found.push({ first: trigger.first, last: trigger.last, events });
   }
   return { found, taken };

@@ -94,7 +94,7 @@ function findIn(
   if (sentence.mentions.length === 0 && before.events.length === 0) return found;
   add(findGatherings(sentence, times, reader));
   const triggers = findTriggers(sentence, times, reader.language);
-  const described = findDescribed(sentence, triggers, times, before, reader);
+  const described = findDescribed(sentence, triggers, times, { ...before, named: [...found] }, reader);
   add(described.found);
   const free = times.filter(time => !described.taken.has(time));
   add(

@@ -1,13 +1,17 @@
 import { gapAfter } from '../gaps.ts';
 import type { Word } from '../word.ts';
+import { agreeInPlace } from './agree-in-place.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { EventLanguage } from './event-language.ts';
 import { momentOf, whereIs } from './find-named.ts';
+import { gatheredAt } from './gathered-at.ts';
 import { type NameOfEvents, nameOfEventsAt } from './names-of-events.ts';
 import type { EventReader, FoundEvent } from './reader.ts';
 import type { Placed, Sentence } from './sentences.ts';
 import type { TimeWords } from './time-words.ts';
 
+/** Where a group met must answer so well to where the event was: its very place, or its state. */
+const thereEnough = 0.7;
 /** Longer times, in days, say too little to tell one summit from another: "NATO this year". */
 const month = 31;
 
@@ -29,17 +33,22 @@ export function findGatherings(
   return sentence.mentions.flatMap(group => {
     if (group.mention.kind !== 'organization') return [];
     const noun = nounBeside(sentence, group, reader.language);
-    const told = noun ?? timeBeside(sentence, group, times, reader);
+    const there = noun ? undefined : gatheredAt(sentence, group, reader);
+    const told = noun ?? there ?? timeBeside(sentence, group, times, reader);
     const name = told && gatheringsOf(sentence, group, reader);
     if (told === undefined || name === undefined) return [];
     const all = {
       ...name,
+      tells: there !== undefined,
       first: Math.min(group.first, told.first),
-      last: Math.max(group.last, noun?.last ?? 0),
+      last: Math.max(group.last, (noun ?? there)?.last ?? 0),
     };
     const moment = momentOf(sentence, all, times, reader);
-    const event = chooseEdition(all, moment, whereIs(sentence, all, reader), reader.dataset);
-    return event ? [{ first: told.first, last: told.last, events: [event] }] : [];
+    const where = there?.where ?? whereIs(sentence, all, reader);
+    const event = chooseEdition(all, moment, where, reader);
+    const isThere =
+      there === undefined || (event && agreeInPlace(event, where, reader.dataset) >= thereEnough);
+    return event && isThere ? [{ first: told.first, last: told.last, events: [event] }] : [];
   });
 }
 
@@ -51,7 +60,7 @@ function gatheringsOf(
 ): NameOfEvents | undefined {
   const called = (more?: Word) => nameOfEventsAt(block, first, last, reader, more);
   const name = called(reader.language.gathering) ?? called();
-  return name && name.last === last ? { ...name, tells: false } : undefined;
+  return name && name.last === last ? name : undefined;
 }
 
 /** "G7 meeting", "session of the General Assembly". */

@@ -35,13 +35,24 @@ export function findNamed(
     if (free === undefined) return [];
     const moment = momentOf(sentence, name, times, reader);
     const event = chooseEdition(
-      { ...name, isBody: own === undefined },
+      { ...name, isBody: own === undefined, isDefinite: isDefinite(sentence, name, reader.language) },
       moment,
       whereIs(sentence, name, reader),
-      reader.dataset,
+      reader,
     );
     return event ? [{ ...free, events: [event], called: true }] : [];
   });
+}
+
+/** Whether "the" or a word like "his" stands before a name, or before a year in front of it. */
+function isDefinite(
+  { block, first }: Sentence,
+  name: NameOfEvents,
+  { pointers, pronouns }: EventLanguage,
+): boolean {
+  const isYear = /^(?:19|20)\d\d$/.test(block.words[name.first - 1]?.fold ?? '');
+  const at = name.first - (isYear ? 2 : 1);
+  return at >= first && (pointers.has(block.words[at]!.fold) || pronouns.has(block.words[at]!.fold));
 }
 
 /** The words of a name that belong to no other mention: in "G20 summit in Bali", "summit" tells of the event. */

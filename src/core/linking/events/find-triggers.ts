@@ -65,6 +65,7 @@ function readTrigger(
     !sentence.mentions.some(({ first, mention }) => first === at + 1 && mention.kind === 'place')
   )
     return undefined;
+  if (at > sentence.first && word.notAfter?.has(sentence.block.words[at - 1]!.fold)) return undefined;
   const isNoun = word.form === 'noun';
   const first = isNoun ? leadIn(sentence, at, language) : at;
   const before = wordsBefore(sentence, first, earlier?.last ?? -1);

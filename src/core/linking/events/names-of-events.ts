@@ -13,6 +13,8 @@ export interface NameOfEvents {
   events: { event: EventOutline; sure: boolean }[];
   /** Whether its capitals show that it is a name. */
   tells: boolean;
+  /** Whether it is spoken of as known: "the Iran deal", "his Northern Ireland deal". */
+  isDefinite?: boolean;
   /** Whether the body behind them has the same name. */
   isBody?: boolean;
 }

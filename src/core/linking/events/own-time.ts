@@ -6,13 +6,17 @@ import type { TimeWords } from './time-words.ts';
 /** Words of time this near the start of a sentence, in words, hold for all of it. */
 const fronted = 3;
 
-/** The words of time in a sentence that say when something happens, and not when it was reported: "said on Friday". */
+/**
+ * The words of time in a sentence that say when something happens, and not when it was reported ("said on Friday") or by
+ * when it is to be ("until October").
+ */
 export function tellingTimes(
   { block, first }: Sentence,
   times: readonly TimeWords[],
-  { reports }: EventLanguage,
+  { reports, deadlines }: EventLanguage,
 ): TimeWords[] {
   return times.filter(time => {
+    if (deadlines.has(block.words[time.first - 1]?.fold ?? '')) return false;
     for (let at = time.first - 1; at >= first && at >= time.first - 2; at--) {
       if (reports.has(block.words[at]!.fold)) return false;
     }

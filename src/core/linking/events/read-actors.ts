@@ -4,7 +4,7 @@ import { readAfter } from './read-after.ts';
 import { type Earlier, readBefore } from './read-before.ts';
 import type { EventReader } from './reader.ts';
 import { meantBy, type Sentence } from './sentences.ts';
-import { isActor, isPlace, type Somewhere, somewhere } from './somewhere.ts';
+import { isActor, isPlace, isState, type Somewhere, somewhere } from './somewhere.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Who and where belong to a trigger, by the words between. */
@@ -43,7 +43,9 @@ export function readActors(
   const places: Somewhere[] = [];
   for (const placed of sentence.mentions) {
     if (isPlace(placed)) places.push(...somewhere(sentence, placed, reader.dataset));
-    for (const id of isActor(placed) ? meantBy(placed) : []) {
+    // It is states that agree.
+    const acts = isActor(placed) || (trigger.act === 'agreement' && isState(placed, reader.dataset));
+    for (const id of acts ? meantBy(placed) : []) {
       if (after.partners.includes(id) || subjects.includes(id) || others.includes(id)) continue;
       others.push(id);
       if (placed.first < stop) near.push(id);

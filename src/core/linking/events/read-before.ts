@@ -25,6 +25,9 @@ export interface Earlier {
   end: number;
 }
 
+/** How far from the start, in words, a place that a sentence begins with may stand. */
+const frontedBy = 5;
+
 /** How many words, such as "has also", may stand between a stranger and what he did. */
 const between = 3;
 
@@ -40,8 +43,8 @@ export function readBefore(
   const before = mentions.filter(({ last }) => last < trigger.first);
   const nearest = before.findLast(placed => isActor(placed) || isState(placed, dataset));
   const fronted = before
-    .filter(placed => isPlace(placed) && placed.first <= first + 2 && placed.first > first)
-    .filter(({ first: at }) => language.toPlaces.has(block.words[at - 1]!.fold))
+    .filter(placed => isPlace(placed) && isFronted(sentence, placed, reader))
+    .filter(({ first: at }) => at > first + 2 || language.toPlaces.has(block.words[at - 1]!.fold))
     .flatMap(placed => somewhere(sentence, placed, dataset));
   const from = nearest ? nearest.last + 1 : first;
   const isPronoun = block.words.slice(from, trigger.first).some(({ fold }) => language.pronouns.has(fold));
@@ -61,6 +64,14 @@ export function readBefore(
   // Whom the trigger before led to did not do this too: "Blinken met Lavrov before flying to Kyiv".
   const isObject = earlier && nearest.last <= earlier.end && earlier.subjects.length > 0;
   return { subjects: [...new Set(isObject ? earlier.subjects : subjects)], stranger, fronted };
+}
+
+/** Whether a sentence begins with a place: "In Kyiv", "At the Swiss resort of Bürgenstock". */
+function isFronted({ block, first, mentions }: Sentence, placed: Placed, { language }: EventReader): boolean {
+  if (placed.first === first || placed.first > first + frontedBy || placed !== mentions[0]) return false;
+  if (placed.first <= first + 2) return true;
+  const before = block.words.slice(first, placed.first).map(({ fold }) => fold);
+  return language.toPlaces.has(before[0]!) && !before.some(word => language.asides.has(word));
 }
 
 /** Whether a name that is not known stands right before a verb, or owns a noun: "Kuleba met", "Kuleba's meeting". */

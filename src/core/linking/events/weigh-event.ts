@@ -1,9 +1,11 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import type { EntityId } from '../../model/entity.ts';
+import type { EventKind } from '../../model/event.ts';
 import { type Act, fits } from './act.ts';
 import { agreeInPlace } from './agree-in-place.ts';
 import { agreeInTime, type Moment } from './agree-in-time.ts';
 import type { Actors } from './read-actors.ts';
+import { stands } from './stands.ts';
 
 /** A sentence as a described event is looked for: what was done, by whom, when, and who else the text speaks of. */
 export interface Description {
@@ -37,9 +39,10 @@ const fewEnough = 3;
 /** At most so many absent participants count against an event: great gatherings are named by a few. */
 const mostAbsent = 6;
 
+/** What two do together: "Xi and Macron talked" is no talk of Xi with another. */
+const mutual: ReadonlySet<Act> = new Set<Act>(['meeting', 'talks', 'speak']);
 /** More than these make a gathering. */
-const few = 6;
-const gatheringKinds: ReadonlySet<string> = new Set(['summit', 'conference']);
+const few: Partial<Record<EventKind, number>> = { summit: 6, conference: 3 };
 
 /** What speaks for an event as that which is described, in points; `undefined` when something speaks against it. */
 export function weighEvent(
@@ -57,8 +60,12 @@ export function weighEvent(
   const partner = partners.some(id => stands(id, event, dataset, subjects));
   if (partners.length > 0 && !partner) return undefined;
   if (isVerb && subjects.length > 0 && !subject) return undefined;
+  if (isVerb && mutual.has(act) && partners.length === 0 && subjects.length > 1) {
+    if (subjects.filter(id => stands(id, event, dataset)).length < 2) return undefined;
+  }
   if (together.length > 0 && countIn(event, together) < together.length) return undefined;
   const place = agreeInPlace(event, actors.destinations, dataset);
+  if (isNotYet(event, moment)) return undefined;
   if (place < 0 || !isSaidOfGathering(event, act, place)) return undefined;
   const implied = subjects.length > 0 ? undefined : impliedIn(event, description);
   if (!convinces(event, description, { place, named: time.named, implied }, dataset)) return undefined;
@@ -86,8 +93,14 @@ export function weighEvent(
  * event; but one may travel to the very place of it.
  */
 function isSaidOfGathering({ kind, participants }: EventOutline, act: Act, place: number): boolean {
-  if (!gatheringKinds.has(kind) || participants.length <= few) return true;
-  return gatheringKinds.has(act) || (act === 'visit' && place === 1);
+  const most = few[kind];
+  if (most === undefined || participants.length <= most) return true;
+  return act === 'summit' || act === 'conference' || (act === 'visit' && place === 1);
+}
+
+/** Whether nobody could speak of it yet: an agreement before it was made. */
+function isNotYet({ kind, span }: EventOutline, { day }: Moment): boolean {
+  return kind === 'agreement' && span !== undefined && span.from > day;
 }
 
 /** Who, of those a pronoun or a missing subject may mean, took part. */
@@ -110,7 +123,8 @@ function convinces(
 ): boolean {
   // No one is in two of these lists.
   const named = countIn(event, subjects) + countIn(event, partners) + countIn(event, others);
-  const present = named + (implied !== undefined && !others.includes(implied) ? 1 : 0);
+  const forStates = [...subjects, ...partners].filter(id => speaksForState(id, event, dataset)).length;
+  const present = named + forStates + (implied !== undefined && !others.includes(implied) ? 1 : 0);
   if (present >= 2) return true;
   if (present === 0) return false;
   if (place >= thereEnough) return true;
@@ -122,28 +136,17 @@ function convinces(
   return byState || (length <= fewEnough && event.participants.every(id => company.has(id)));
 }
 
+/** Whether someone who is not told to have come stands for a state that was there. */
+function speaksForState(id: EntityId, event: EventOutline, dataset: Dataset): boolean {
+  return (
+    !event.participants.includes(id) && dataset.entity(id)?.kind === 'person' && stands(id, event, dataset)
+  );
+}
+
 function countIn({ participants }: EventOutline, ids: readonly EntityId[]): number {
   let count = 0;
   for (const id of ids) if (participants.includes(id)) count++;
   return count;
-}
-
-/**
- * Whether someone took part, or a state or an institution of it stands for someone of that state who did, those `except`
- * whom others stand for.
- */
-export function stands(
-  id: EntityId,
-  event: EventOutline,
-  dataset: Dataset,
-  except: readonly EntityId[] = [],
-): boolean {
-  if (event.participants.includes(id)) return true;
-  const entity = dataset.entity(id);
-  if (entity === undefined || entity.kind === 'person' || entity.country?.length !== 2) return false;
-  return event.participants.some(
-    one => !except.includes(one) && dataset.entity(one)?.country === entity.country,
-  );
 }
 
 /** Whether an event still to come was spoken of on the day of the article or the day before. */

@@ -12,6 +12,7 @@ export const english: EventLanguage = {
     phone telephone video virtual conference hold holds held holding have has had having
     state official working private bilateral trilateral
     direct lengthy brief long two three hour minute day high level surprise planned upcoming scheduled joint peace crisis
+    nuclear trade grain interim framework hostage
     security make makes made making pay paid paying
   `),
   withPartners: wordSet('with between alongside'),
@@ -36,14 +37,19 @@ export const english: EventLanguage = {
     calls call called
   `),
   denials: wordSet('no not never without nor neither n t cannot so news press'),
-  pointers: wordSet('the this that these those'),
+  pointers: wordSet('the this that these those their'),
   reports: wordSet(`
     said says say saying told tells wrote tweeted announced announces reported reports confirmed confirms added declared stated
     posted insisted warned denied statement revealed disclosed published
   `),
+  deadlines: wordSet('until till by'),
   pronouns: wordSet('he she they him her them his their'),
   gathering: readWord('summit', 'summit', unnumbered),
   gatherings: wordSet('meeting session gathering summit'),
+  leaders: wordSet('leaders'),
+  gathers: wordSet('will are were meet met meeting gather gathered gathering convene convened convening'),
+  seatless: wordSet('g7 g8 g20 brics apec quad'),
+  hosts: wordSet('host hosted hosts hosting'),
   assemblies: wordSet('conference forum summit'),
   readTime: readEnglishTime,
 };

@@ -1,7 +1,8 @@
+import { wordSet } from '../../words/word-set.ts';
 import type { Act } from '../act.ts';
 import type { Form, TriggerWord } from '../event-language.ts';
 
-type Needs = Pick<TriggerWord, 'toPlace' | 'toSomeone'>;
+type Needs = Pick<TriggerWord, 'toPlace' | 'toSomeone' | 'notAfter'>;
 const nowhere: Needs = {};
 const toPlace: Needs = { toPlace: true };
 const toSomeone: Needs = { toSomeone: true };
@@ -65,6 +66,13 @@ const nouns: Record<string, Act> = {
   invitation: 'invitation',
   invite: 'invitation',
   announcement: 'announcement',
+  agreement: 'agreement',
+  accord: 'agreement',
+  pact: 'agreement',
+  treaty: 'agreement',
+  truce: 'agreement',
+  ceasefire: 'agreement',
+  memorandum: 'agreement',
 };
 
 /** Nouns of several events that are verbs before a place: "visits Kyiv". */
@@ -81,6 +89,7 @@ const all: [string, TriggerWord][] = [
   ]),
   ...Object.entries(nouns).flatMap(([noun, act]) => forms(noun, act, 'noun', nowhere)),
   ...Object.entries(plurals).flatMap(([noun, act]) => forms(noun, act, 'plural', nowhere)),
+  ...forms('deal', 'agreement', 'noun', { notAfter: wordSet('to great good big real') }),
   // "After five hours with Putin", "over lunch with Lee".
   ...forms('hours lunch luncheon dinner breakfast', 'meeting', 'noun', toSomeone),
 ];
