@@ -1,17 +1,21 @@
 import { capitalsTell } from './article.ts';
 import { middle, running } from './casing.ts';
 import type { Facts } from './facts.ts';
-import { looksLikeName, type Neighbour } from './neighbours.ts';
+import { tellsOfLegislature } from './legislatures.ts';
+import { looksLikeName, type Neighbour, wordAfter } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
 import { givenNames } from './words/given-names.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
-import { landmarks, namesakes, peoples } from './words/namesakes.ts';
+import { chambers, landmarks, namesakes, parts, peoples } from './words/namesakes.ts';
 
 /** How a hit reads as the name of an organization; `generic` when many countries have one of that name. */
 export function readOrganization(setting: Setting, generic: boolean, facts: Facts): Reading {
   const { around, hit, block, before, after } = setting;
-  if (hit.first === hit.last && after?.gap === 'space' && isWritten(block, after)) {
+  // "The Met" is one word as a name.
+  const article = hit.last === hit.first + 1 && block.words[hit.first]!.fold === 'the';
+  if (article && isHeadOfName(setting)) return 'other';
+  if ((hit.first === hit.last || article) && after?.gap === 'space' && isWritten(block, after)) {
     if (namesakes.has(after.fold)) return 'other';
     if (block.style[after.at] === running && isStranger(setting, after)) return 'other';
   }
@@ -19,8 +23,10 @@ export function readOrganization(setting: Setting, generic: boolean, facts: Fact
   // "Michael Bloomberg" is no agency, nor is who is called so after him.
   const given = before?.gap === 'space' && givenNames.has(before.fold) && capitalsTell(block, before.at);
   if (given && hit.first === hit.last) return 'namesake';
+  if (generic && chambers.has(block.words[hit.last]!.fold) && tellsOfLegislature(around.article))
+    return 'other';
   if (!generic || (before?.gap !== 'space' && before?.gap !== 'possessive')) return 'itself';
-  if (isOfLand(setting, before, facts)) return 'other';
+  if (isOfLand(setting, before, facts) || parts.has(before.fold)) return 'namesake';
   // "Supreme National Security Council" is not the "National Security Council".
   const longer =
     before.gap === 'space' &&
@@ -28,6 +34,12 @@ export function readOrganization(setting: Setting, generic: boolean, facts: Fact
     !countryOfAdjective.has(before.fold) &&
     around.hitAt(hit.block, before.at) === undefined;
   return longer ? 'other' : 'itself';
+}
+
+/** Whether "of" and a capital make it the head of a longer name: "the Palace of Westminster". */
+function isHeadOfName({ block, after }: Setting): boolean {
+  const next = after?.gap === 'space' && after.fold === 'of' ? wordAfter(block, after.at) : undefined;
+  return next?.gap === 'space' && isWritten(block, next);
 }
 
 /** Whether what follows a longer name is called after the organization: "Bank of America Tower". */

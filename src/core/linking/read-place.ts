@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Block } from './article.ts';
-import { afterBreak, middle, running } from './casing.ts';
+import { afterBreak, capital, middle, running } from './casing.ts';
 import { textBetween } from './gaps.ts';
 import { looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import { tellsOfMatch } from './sports.ts';
@@ -15,6 +15,7 @@ import {
   lands,
   landsOf,
   namesakes,
+  ofUnion,
   ownWords,
   teamTitles,
   teamWords,
@@ -31,17 +32,26 @@ export function readPlace(setting: Setting, type: Entity['placeType']): Reading 
     return 'other';
   if (type !== 'state' && (ownsBody(setting) || isHalf(setting))) return 'other';
   const { around, block, before, hit } = setting;
-  if (type === 'city' && isLand(setting)) return 'other';
+  if (type === 'city' && (isLand(setting) || isUnionState(setting))) return 'namesake';
   if (!isWhere(before, type) && tellsOfMatch(block, hit.first)) return 'other';
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
   if (before.gap === 'hyphen') return 'itself';
   if (isPartOfTitle(setting) || (!isWritten(block, before) && vessels.has(before.fold))) return 'other';
-  if (around.hitAt(hit.block, before.at) !== undefined) return 'itself';
   const given = givenNames.has(before.fold);
+  if (standsBeside(setting, before, given)) return 'itself';
   const judged = block.style[before.at] === running && (given || isInside(block, before.at));
   if (!judged || !looksLikeName(around.article, block, before.at)) return 'itself';
   return given ? 'namesake' : 'other';
+}
+
+/** Whether the word before is a name of its own, and no first name that only happens to be one too. */
+function standsBeside({ around, hit }: Setting, before: Neighbour, given: boolean): boolean {
+  const own = around.hitAt(hit.block, before.at);
+  return (
+    own !== undefined &&
+    !(given && own.first === own.last && own.meanings.every(({ use }) => use === 'short'))
+  );
 }
 
 /** Whether the place begins a longer name: "Moscow Times", "Paris Hilton", "the West Philippine Sea". */
@@ -102,6 +112,16 @@ function isLand({ block, before, after }: Setting): boolean {
   if (before?.fold !== 'of') return false;
   const land = wordBefore(block, before.at);
   return land !== undefined && landsOf.has(land.fold);
+}
+
+/** Whether a town before it or a governor after it says that the state of the union is meant: "Olympia, Washington". */
+function isUnionState({ around, block, hit, after }: Setting): boolean {
+  if (block.words[hit.last]!.fold !== 'washington') return false;
+  if (after?.gap === 'space' && ofUnion.has(after.fold)) return true;
+  const town = hit.first - 1;
+  if (town < 1 || textBetween(block, town, hit.first) !== ', ' || around.hitAt(hit.block, town)) return false;
+  const where = wordBefore(block, town);
+  return where?.gap === 'space' && whereabouts.has(where.fold) && block.shape[town] === capital;
 }
 
 /** How many words of a body's name are read after the place it begins with. */

@@ -57,15 +57,16 @@ export function isKnownOnDay(person: EntityId, facts: Facts): boolean {
 
 /** Whether the alias may be believed to mean this in this article. */
 function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): boolean {
-  const { place } = candidate;
+  const { place, hit } = candidate;
   const { entity, kind, use } = meaning;
   const { company, namings } = reader;
+  const isOneWord = hit.first === hit.last;
   if (kind === 'place' && isOtherState(candidate.word, entity, reader)) return false;
   if (candidate.reigned && kind === 'person' && use === 'short' && !reader.facts.hasLed(entity)) return false;
   switch (use) {
     case 'name':
       // After Michael Jordan a bare Jordan is the country only in company of Jordanians, and Bloomberg no agency.
-      return kind === 'person' || !namings.hasOther(entity) || company.sharesCountry(entity);
+      return kind === 'person' || !isOneWord || !namings.hasOther(entity) || company.sharesCountry(entity);
     case 'unmistakable':
       return namings.named(entity, place) !== undefined || !namings.hasOther(entity);
     case 'short':
@@ -130,13 +131,15 @@ function isWordOfItsOwn(word: string): boolean {
  * state, or speak of it next to the name.
  */
 function hasContext(
-  { hit, owner, credited }: Candidate,
+  { hit, place, owner, credited }: Candidate,
   { entity, kind }: AliasMeaning,
   reader: Reader,
 ): boolean {
   const { facts, cues, company } = reader;
   const { country, description } = facts.entity(entity) ?? {};
   if (isNewsAgency(description)) return credited;
+  // Once the Michigan Supreme Court was named, a bare "Supreme Court" may be that.
+  if (!company.has(entity) && owner === undefined && reader.namings.hasOther(entity, place)) return false;
   if (company.has(entity) || (owner !== undefined && country === owner)) return true;
   if (company.sharesOrganization(entity)) return true;
   if (country === undefined || !company.sharesCountry(entity)) return false;

@@ -68,6 +68,15 @@ export const landmarks = wordSet(`
   prize award awards cup trophy marathon theatre theater hospital clinic school library
 `);
 
+/** Chambers of parliaments by their last word, which parts of a state have too. */
+export const chambers = wordSet('senate representatives house');
+
+/** Before the name of an institution they make it that of a part of the state: "the state Supreme Court". */
+export const parts = wordSet('state provincial county municipal regional');
+
+/** After the capital's name they say that the state of the union is meant: "Washington Gov. Jay Inslee". */
+export const ofUnion = wordSet('gov governor state');
+
 /** Before a nationality they make it another people: "Native American", "Latin American". */
 export const peoples = wordSet('native african latin central asian arab jewish north south east west');
 
