@@ -16,7 +16,7 @@ import type { PartialDate } from '../model/date.ts';
 export const magic = 0x534d5244;
 
 /** To be raised when a column keeps its kind and changes its meaning. */
-export const version = 3;
+export const version = 4;
 
 /** The bit of a list's cell that says the other bits are its only number. */
 export const oneNumber = 0x8000_0000;
@@ -27,7 +27,8 @@ export const oneNumber = 0x8000_0000;
  *   u8 u16 u32   the number itself
  *   text         u32: number of a row of `texts`; 0 is no text
  *   date         u32: yyyymmdd, 00 for a day or month that is not known; 0 is no date
- *   row          u32: number of a row of another table + 1; 0 is none
+ *   row          u16: number of a row of another table + 1; 0 is none. The largest table that rows lead to, the
+ *                entities, has some 24,000; the writer refuses more than fit
  *   list         u32: place in `lists` of a count, which its numbers follow; 0 is the empty list. Most lists hold one
  *                number: such a list is `oneNumber` and that number, and stands nowhere else
  */
@@ -160,7 +161,7 @@ export const headerBytes = 4 * (6 + tableNames.length);
 
 /** Bytes of one cell in the file. */
 export function widthOf(kind: keyof CellOf): 1 | 2 | 4 {
-  return kind === 'u8' ? 1 : kind === 'u16' ? 2 : 4;
+  return kind === 'u8' ? 1 : kind === 'u16' || kind === 'row' ? 2 : 4;
 }
 
 /** Bytes of a whole column, with its padding. */

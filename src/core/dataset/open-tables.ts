@@ -15,9 +15,10 @@ import {
   tableNames,
   tables,
   version,
+  widthOf,
 } from './layout.ts';
 
-type ViewOf<K> = K extends 'u8' ? Uint8Array : K extends 'u16' ? Uint16Array : Uint32Array;
+type ViewOf<K> = K extends 'u8' ? Uint8Array : K extends 'u16' | 'row' ? Uint16Array : Uint32Array;
 type View = Uint8Array | Uint16Array | Uint32Array;
 
 /** A dataset file, opened: its columns are views on the file, and a cell is decoded when it is asked for. */
@@ -90,8 +91,9 @@ function readHeader(bytes: Uint8Array): { date: IsoDay; rowsOf: number[]; blobLe
 
 function viewFor(kind: keyof CellOf, bytes: Uint8Array, at: number, rows: number): View {
   const start = bytes.byteOffset + at;
-  if (kind === 'u8') return new Uint8Array(bytes.buffer, start, rows);
-  return kind === 'u16'
+  const width = widthOf(kind);
+  if (width === 1) return new Uint8Array(bytes.buffer, start, rows);
+  return width === 2
     ? new Uint16Array(bytes.buffer, start, rows)
     : new Uint32Array(bytes.buffer, start, rows);
 }

@@ -13,6 +13,7 @@ import {
   tableNames,
   tables,
   version,
+  widthOf,
 } from './layout.ts';
 
 /** Every row of every table but `texts` and `lists`, which are written as the cells of the others ask for them. */
@@ -56,7 +57,7 @@ function toNumber(
   if (kind === 'text') return value === undefined ? 0 : numberOf(value as string);
   if (kind === 'date')
     return value === undefined ? 0 : checked(compactDate(value as string), 99_991_231, place);
-  if (kind === 'row') return value === undefined ? 0 : checked(value as number, 0xffff_fffe, place) + 1;
+  if (kind === 'row') return value === undefined ? 0 : checked(value as number, 0xfffe, place) + 1;
   return checked(value as number, { u8: 0xff, u16: 0xffff, u32: 0xffff_ffff }[kind], place);
 }
 
@@ -137,6 +138,7 @@ function assemble(
 }
 
 function arrayFor(kind: keyof CellOf, buffer: ArrayBuffer, at: number, rows: number) {
-  if (kind === 'u8') return new Uint8Array(buffer, at, rows);
-  return kind === 'u16' ? new Uint16Array(buffer, at, rows) : new Uint32Array(buffer, at, rows);
+  const width = widthOf(kind);
+  if (width === 1) return new Uint8Array(buffer, at, rows);
+  return width === 2 ? new Uint16Array(buffer, at, rows) : new Uint32Array(buffer, at, rows);
 }

@@ -185,6 +185,16 @@ describe('the writer', () => {
     );
   });
 
+  test('refuses more entities than two bytes can tell apart', () => {
+    const strangers = Array.from({ length: 0xffff }, (_, at) => ({
+      id: `A${at}`,
+      kind: 'person' as const,
+      name: 'Somebody',
+    }));
+    const entities = [...someRecords.entities, ...strangers];
+    expect(() => writeDataset({ ...someRecords, entities })).toThrow(/entity: \d+ does not fit/);
+  });
+
   test('names an id that is not among the records', () => {
     const entities = someRecords.entities.filter(({ id }) => id !== 'Q649');
     expect(() => writeDataset({ ...someRecords, entities })).toThrow('Q649');
