@@ -82,6 +82,7 @@ function learn(
   const entity = entities[0]!;
   company.add(entity);
   if (via === 'name') namings.name(entity, candidate.place);
+  else namings.shorten(entity);
   const country = facts.entity(entity)?.country;
   // An institution that was believed because of its country is no further sign of that country.
   if (country !== undefined && isState(country) && turnOf(candidate) !== 'institution in context') {

@@ -10,18 +10,35 @@ export interface Namings {
   named(entity: EntityId, place: number): 'before' | 'after' | undefined;
   /** Whether another of its name is named before `place`, or anywhere when no place is given. */
   hasOther(entity: EntityId, place?: number): boolean;
+  /** The entity is called by a short name once more; these are told in reading order. */
+  shorten(entity: EntityId): void;
   /**
    * Whether a short name at `place` can mean the entity: it is named in full, and was so after the last other person of
    * that name. A headline, before anyone is named, means the one who is named first.
    */
   canMean(entity: EntityId, place: number): boolean;
+  /**
+   * Whether the entity is named in full before `place`, and spoken of so much more than the others of its name that they
+   * are named in passing: "Kim's sister, Kim Yo Jong".
+   */
+  outshinesOthers(entity: EntityId, place: number): boolean;
 }
+
+/** Others of a name are named in passing when the one meant is spoken of this many times as often. */
+const inPassing = 3;
 
 /** Namings of an article; those in `known` are named before it begins. */
 export function startNamings(known: Iterable<EntityId>): Namings {
   const places = new Map<EntityId, number[]>([...known].map(entity => [entity, [-1]]));
   const others = new Map<EntityId, number[]>();
+  const shortened = new Map<EntityId, number>();
   return {
+    shorten: entity => void shortened.set(entity, (shortened.get(entity) ?? 0) + 1),
+    outshinesOthers(entity, place) {
+      const named = countBefore(places.get(entity) ?? [], place);
+      const rivals = countBefore(others.get(entity) ?? [], place);
+      return named > 0 && named + (shortened.get(entity) ?? 0) >= inPassing * rivals;
+    },
     name: (entity, place) => insert(places, entity, place),
     nameOther: (entity, place) => insert(others, entity, place),
     named(entity, place) {
@@ -50,6 +67,11 @@ function insert(lists: Map<EntityId, number[]>, key: EntityId, place: number): v
 
 /** The last place before `place` in ascending `places`, or minus infinity. */
 function lastBefore(places: number[], place: number): number {
+  return places[countBefore(places, place) - 1] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** How many of ascending `places` stand before `place`. */
+function countBefore(places: readonly number[], place: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -57,5 +79,5 @@ function lastBefore(places: number[], place: number): number {
     if (places[middle]! < place) low = middle + 1;
     else high = middle;
   }
-  return places[low - 1] ?? Number.NEGATIVE_INFINITY;
+  return low;
 }

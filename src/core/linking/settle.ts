@@ -72,6 +72,8 @@ function canStand(candidate: Candidate, meaning: AliasMeaning, reader: Reader): 
     case 'short':
       return (
         namings.canMean(entity, place) ||
+        // In an article about the one who governs, the family are named in full and the short name stays theirs.
+        (reader.facts.governs(entity) && namings.outshinesOthers(entity, place)) ||
         reader.titled(candidate.hit, entity) ||
         isOfTheDay(candidate, entity, reader)
       );
