@@ -1,7 +1,7 @@
 import type { Steps } from './article/steps.ts';
 
 /** Longest stretch of our own work between two chances for the page to act, in milliseconds. */
-const SLICE = 25;
+const SLICE = 12;
 
 /** Resolves after `time` milliseconds; rejects on abort. */
 export function pause(time: number, signal: AbortSignal): Promise<void> {
@@ -19,25 +19,44 @@ export function whenIdle(signal: AbortSignal, timeout = 500): Promise<void> {
   });
 }
 
-/** Does work in steps, letting the page act whenever a slice of `slice` milliseconds is used up; rejects on abort. */
-export async function inTurns<T>(steps: Steps<T>, signal: AbortSignal, slice = SLICE): Promise<T> {
-  let end = performance.now() + slice;
+/** How long work that has begun waits for a page that is always busy, in milliseconds. */
+const PATIENCE = 100;
+
+/**
+ * Resolves when the page has acted and drawn what it was about to; rejects on abort.
+ *
+ * For work that goes on: whoever asks for idle time inside of it is given the next one in Chromium, 50 ms later.
+ */
+export function nextTurn(signal: AbortSignal): Promise<void> {
+  return unlessAborted(signal, done => {
+    const unneeded = new AbortController();
+    const take = () => {
+      unneeded.abort();
+      clearTimeout(timer);
+      done();
+    };
+    const timer = setTimeout(take, PATIENCE);
+    // Rejects when it was not needed.
+    scheduler.postTask(take, { priority: 'background', signal: unneeded.signal }).catch(() => {});
+    return () => {
+      unneeded.abort();
+      clearTimeout(timer);
+    };
+  });
+}
+
+/** Does work in steps, letting the page act whenever a slice of time is used up; rejects on abort. */
+export async function inTurns<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+  let end = performance.now() + SLICE;
   for (;;) {
     signal.throwIfAborted();
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() >= end) {
-      await whenIdle(signal);
-      end = performance.now() + slice;
+      await nextTurn(signal);
+      end = performance.now() + SLICE;
     }
   }
-}
-
-/** The same things in groups small enough for one slice. */
-export function groupsOf<T>(things: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(things.length / size) }, (_, i) =>
-    things.slice(i * size, (i + 1) * size),
-  );
 }
 
 /** Waits for `start` to call `done`; on abort it calls what `start` gave to call it off, and rejects. */

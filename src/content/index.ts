@@ -1,9 +1,7 @@
 import { answer } from '../browser/messaging.ts';
-import { say } from '../browser/say.ts';
 import { readSettings, watchSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { pageReaders } from '../messages/page-readers.ts';
-import { speak } from '../ui/words.ts';
 import { takeAwayLeftovers } from './highlight/leftovers.ts';
 import { openPage, type Page } from './page.ts';
 import { untilShown } from './until-shown.ts';
@@ -22,7 +20,6 @@ function start(): void {
   const ending = new AbortController();
   const { signal } = ending;
   takeAwayLeftovers(document);
-  speak(say);
   const opening = openOnceSettled(ending);
   whenOrphaned(window, () => ending.abort(), signal);
   answer(

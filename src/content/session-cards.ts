@@ -1,8 +1,10 @@
 import { askBackground } from '../browser/messaging.ts';
 import { isOrphaned } from '../browser/orphan.ts';
+import { say } from '../browser/say.ts';
 import type { EntityId } from '../core/model/entity.ts';
 import type { HoverHabits } from '../core/tooltip/hover-habits.ts';
 import { limits } from '../messages/limits.ts';
+import { speak } from '../ui/words.ts';
 import type { AsOf } from './article/read-date.ts';
 import { asSeen } from './as-seen.ts';
 import type { Highlighter } from './highlight/highlighter.ts';
@@ -29,6 +31,8 @@ export interface CardsOfSession {
 /** Opens cards for the mentions of a session, in the company of its article, until `signal` aborts. */
 export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Cards {
   const { document, site, asOf, reading, highlighter, habits, hideHere } = session;
+  let hasWords = false;
+
   function describe(element: Element): Mentioned | undefined {
     const highlight = highlighter.highlightOf(element);
     if (!highlight) return undefined;
@@ -49,9 +53,19 @@ export function startCardsOf(session: CardsOfSession, signal: AbortSignal): Card
     const cast = reading.cast();
     const events = cast.filter(({ kind }) => kind === 'event');
     const company = [...actorsOf(cast), ...events].flatMap(({ id }) => (id === entity ? [] : id));
-    return unlessOrphaned(
-      askBackground('readCard', { entity, asOf: asOf().date, company: company.slice(0, limits.entities) }),
-    );
+    const asked = askBackground('readCard', {
+      entity,
+      asOf: asOf().date,
+      company: company.slice(0, limits.entities),
+    });
+    findWords();
+    return unlessOrphaned(asked);
+  }
+
+  /** Looks up the words of cards while the background looks up facts: most pages are left before a card is opened. */
+  function findWords(): void {
+    if (!hasWords) speak(say);
+    hasWords = true;
   }
 
   async function unlessOrphaned<T>(answer: Promise<T>): Promise<T> {

@@ -1,10 +1,9 @@
 import type { EntityId } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { Steps } from './article/steps.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Highlighter } from './highlight/highlighter.ts';
-import { inTurns } from './idle.ts';
-import { paintInSteps } from './paint-in-steps.ts';
+import type { Painting } from './highlight/paint.ts';
+import { paintInStrokes } from './paint-in-strokes.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { untilTakenOver } from './until-taken-over.ts';
 
@@ -28,9 +27,6 @@ export interface Marks {
   stop(): void;
 }
 
-/** Longest stretch of painting, in milliseconds: to lay out what was marked takes the browser five times as long. */
-const STROKE = 5;
-
 /** Marks what a session reads, once the page may be changed, until `signal` aborts. */
 export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks {
   const { window, reading, highlighter } = session;
@@ -48,21 +44,20 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
     const unlessOutdated = AbortSignal.any([signal, painting.signal]);
     try {
       await mayBeChanged;
-      if (!stopped) await inTurns(marking(wanted), unlessOutdated, STROKE);
+      if (stopped) return;
+      await paintInStrokes(chosen(wanted), highlighter, window, unlessOutdated);
     } catch (reason) {
       if (!unlessOutdated.aborted) throw reason;
     }
   }
 
-  function* marking(wanted: (paragraph: Paragraph) => boolean): Steps<void> {
+  function chosen(wanted: (paragraph: Paragraph) => boolean): Painting[] {
     const [settings, hidden] = [session.settings(), session.hidden()];
-    const marked = reading
+    return reading
       .paragraphs()
       .filter(wanted)
       .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, hidden, seen) }))
       .filter(({ mentions }) => mentions.length > 0);
-    yield;
-    yield* paintInSteps(marked, highlighter, window);
   }
 
   function clear(): void {

@@ -24,8 +24,9 @@ export interface Voice {
 /** The voice of the language in which `say` says messages. */
 export function voiceOf(say: Say): Voice {
   const language = say('language', []);
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when something is counted: a browser takes twenty milliseconds to make its first.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   return {
     language,
     text: message => say(message, []),
@@ -36,6 +37,8 @@ export function voiceOf(say: Say): Voice {
     counted:
       message =>
       (count, ...parts) => {
+        plurals ??= new Intl.PluralRules(language);
+        numbers ??= new Intl.NumberFormat(language);
         const plural = `${message}_${plurals.select(count)}` as MessageKey;
         return say(plural, [numbers.format(count), ...parts.map(String)]);
       },

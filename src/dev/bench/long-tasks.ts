@@ -110,6 +110,7 @@ const scriptEvents = new Set([
   'FunctionCall',
   'EvaluateScript',
   'FireIdleCallback',
+  'RunPostTaskCallback',
   'TimerFire',
   'RunMicrotasks',
   'BlinkScheduler_PerformMicrotaskCheckpoint',
