@@ -1,10 +1,11 @@
 import type { Entity } from '../model/entity.ts';
 import type { Block } from './article.ts';
-import { afterBreak, capital, middle, running } from './casing.ts';
+import { afterBreak, capital, middle, running, upper } from './casing.ts';
 import { textBetween } from './gaps.ts';
 import { looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import { tellsOfMatch } from './sports.ts';
 import { isWritten, type Reading, type Setting } from './surroundings.ts';
+import { countryOfAdjective } from './words/country-adjectives.ts';
 import { givenNames } from './words/given-names.ts';
 import {
   bodies,
@@ -33,10 +34,10 @@ export function readPlace(setting: Setting, type: Entity['placeType']): Reading 
   if (type !== 'state' && (ownsBody(setting) || isHalf(setting))) return 'other';
   const { around, block, before, hit } = setting;
   if (type === 'city' && (isLand(setting) || isUnionState(setting))) return 'namesake';
-  if (!isWhere(before, type) && tellsOfMatch(block, hit.first)) return 'other';
+  if (!isWhere(before, type) && tellsOfMatch(around.article, block, hit.first)) return 'other';
   if (before === undefined || (before.gap !== 'space' && before.gap !== 'hyphen')) return 'itself';
   if (isWritten(block, before) && directions.has(before.fold)) return 'other';
-  if (before.gap === 'hyphen') return 'itself';
+  if (before.gap === 'hyphen') return isAfterLetters(setting, before) ? 'other' : 'itself';
   if (isPartOfTitle(setting) || (!isWritten(block, before) && vessels.has(before.fold))) return 'other';
   const given = givenNames.has(before.fold);
   if (standsBeside(setting, before, given)) return 'itself';
@@ -112,6 +113,12 @@ function isLand({ block, before, after }: Setting): boolean {
   if (before?.fold !== 'of') return false;
   const land = wordBefore(block, before.at);
   return land !== undefined && landsOf.has(land.fold);
+}
+
+/** Whether a hyphen ties letters that name nothing known before it: "USIU-Africa", "Adam Ebbin, D-Alexandria". */
+function isAfterLetters({ around, hit, block }: Setting, { at, fold }: Neighbour): boolean {
+  if (around.hitAt(hit.block, at) !== undefined || countryOfAdjective.has(fold)) return false;
+  return block.shape[at] === upper || (fold.length === 1 && block.shape[at] === capital);
 }
 
 /** Whether a town before it or a governor after it says that the state of the union is meant: "Olympia, Washington". */

@@ -1,18 +1,61 @@
-import type { Block } from './article.ts';
+import type { Article, Block } from './article.ts';
 import { sentenceStart } from './casing.ts';
-import { matchPairs, matchWords } from './words/match-words.ts';
+import { textBetween } from './gaps.ts';
+import { matchPairs, matchWords, scored } from './words/match-words.ts';
 
 /** How far from a name, in words, its sentence is read for words of sport. */
 const reach = 30;
 
-/** Whether the sentence around a word tells of a match: the states and lands in it are then their teams. */
-export function tellsOfMatch({ words, opening }: Block, at: number): boolean {
+/** An article with so many words of sport, and one in so many words, is a report of matches from end to end. */
+const fewest = 3;
+const oneIn = 60;
+
+const reports = new WeakMap<Article, boolean>();
+
+/** Whether the sentence around a word, or the whole article, tells of a match: states and lands in it are then teams. */
+export function tellsOfMatch(article: Article, block: Block, at: number): boolean {
+  return isOfMatch(block, at) || isReport(article);
+}
+
+function isOfMatch(block: Block, at: number): boolean {
+  const { words, opening } = block;
   let first = at;
   while (first > 0 && at - first < reach && opening[first] !== sentenceStart) first--;
+  let score = false;
+  let contest = false;
   for (let next = first; next < words.length && next <= at + reach; next++) {
     if (next > at && opening[next] === sentenceStart) return false;
-    const { fold } = words[next]!;
-    if (matchWords.has(fold) || matchPairs.get(fold)?.has(words[next + 1]?.fold ?? '')) return true;
+    if (isSign(block, next)) return true;
+    score ||= isScore(block, next);
+    contest ||= scored.has(words[next]!.fold);
+    if (score && contest) return true;
   }
   return false;
+}
+
+function isReport(article: Article): boolean {
+  const answer = reports.get(article) ?? readReport(article);
+  reports.set(article, answer);
+  return answer;
+}
+
+function readReport({ blocks }: Article): boolean {
+  let signs = 0;
+  let words = 0;
+  for (const block of blocks) {
+    words += block.words.length;
+    for (let at = 0; at < block.words.length; at++) if (isSign(block, at)) signs++;
+  }
+  return signs >= fewest && signs * oneIn >= words;
+}
+
+function isSign({ words }: Block, at: number): boolean {
+  const { fold } = words[at]!;
+  return matchWords.has(fold) || (matchPairs.get(fold)?.has(words[at + 1]?.fold ?? '') ?? false);
+}
+
+/** Whether the score of a game stands there: "4-3". */
+function isScore(block: Block, at: number): boolean {
+  const [left, right] = [block.words[at]!.fold, block.words[at + 1]?.fold ?? ''];
+  return /^\d$/.test(left) && /^\d$/.test(right) && /^[-\u2013]$/.test(textBetween(block, at, at + 1));
 }

@@ -86,6 +86,7 @@ export function resolveBare(
       const may = !role.alsoBelow || (cues.isMain(role.only) && cues.mains().length > 1);
       return may ? book.holder(role, { country: role.only }) : undefined;
     }
+    if (role.alsoBelow) return undefined;
     const country = onlyCountry(ground, phrase) ?? cues.main(clearLead);
     const holder = country === undefined ? undefined : book.holder(role, { country });
     if (isMonarchly(role)) return onlyCountry(ground, phrase) === country ? holder : undefined;

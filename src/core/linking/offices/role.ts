@@ -18,7 +18,10 @@ export interface Role {
   heads?: true;
   /** The one state that has an office of this name: "the Home Secretary" is Britain's. */
   only?: string;
-  /** Parts of that state have one too: a bare "secretary of state" is Washington's only where other states are spoken of. */
+  /**
+   * Parts of a state have one too: a bare "secretary of state" is Washington's only where other states are spoken of, and
+   * a bare "attorney general" nobody's who was not spoken of.
+   */
   alsoBelow?: true;
   /** Whoever has the same role elsewhere as the one spoken of. */
   counterpart?: true;

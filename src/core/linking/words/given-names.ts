@@ -13,7 +13,7 @@ export const givenNames = wordSet(`
   grant greg guy hank hannah harold harry harvey heath heather helen henry holly hope howard hugh hugo ian iris
   ivan ivy jack jackie jacob jade jake james jamie jan jane jason jay jean jeff jennifer jeremy jerry jessica jill
   jim jimmy joan joe john jon jonathan jordan jose joseph josh joshua joy juan judy julia julian june justin karen karl
-  kate katherine keith ken kenneth kenya kerry kevin kim lance larry laura lauren lawrence lee leo lewis lily linda lisa
+  kate katherine keith ken kenneth  kerry kevin kim lance larry laura lauren lawrence lee leo lewis lily linda lisa
   liz louis lucy luis luke margaret maria marie marina mario mark martha martin mary mason matt matthew max maria mercy
   michael michel michelle mick miguel mike miles mohamed mohammed muhammad nancy nathan neil nicholas nick nicole nigel
   noel norman oliver olivia oscar pablo pamela pat patricia patrick paul paula pearl pedro penny pete peter phil

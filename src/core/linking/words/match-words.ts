@@ -5,7 +5,7 @@ export const matchWords = wordSet(`
   hattrick wicket wickets innings midfielder midfielders goalkeeper goalkeepers halftime semifinal semifinals quarterfinal
   quarterfinals equaliser equalizer batsman batsmen bowler bowlers scrum lineout fullback offside knockout scoreless
   goalless unbeaten cricketers footballers homered homer homers inning touchdown touchdowns quarterback quarterbacks shutout
-  striker strikers substitutes batters pitchers semifinalist semifinalists quarterfinalist quarterfinalists overtime
+  striker strikers substitutes batters pitchers semifinalist semifinalists odi odis t20 t20i t20is skittled batted batting quarterfinalist quarterfinalists overtime
 `);
 
 /** The same of two words. */
@@ -16,7 +16,9 @@ export const matchPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['semi', wordSet('final finals')],
   ['world', wordSet('title titles champion champions cup')],
   ['penalty', wordSet('shootout kick kicks area')],
-  ['test', wordSet('match matches')],
+  ['test', wordSet('match matches series')],
+  ['match', wordSet('series')],
+  ['run', wordSet('victory win target chase')],
   ['group', wordSet('stage')],
   ['final', wordSet('whistle quarter')],
   ['perfect', wordSet('game')],
@@ -26,3 +28,6 @@ export const matchPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['day', wordSet('international internationals')],
   ['friendly', wordSet('match')],
 ]);
+
+/** Beside a score they say that it is one of a game, and no vote of a court. */
+export const scored = wordSet('series match matches beat beats thumped draw drew lead');

@@ -19,7 +19,7 @@ export const namesakes = wordSet(`
 /** After the name of a place, whatever their letters, they say that its team is meant: "England captain". */
 export const teamWords = wordSet(`
   captain skipper coach manager striker midfielder defender goalkeeper keeper winger forward fullback batsman batter bowler
-  wicketkeeper hooker prop flanker playmaker squad fans supporters star quarterback pitcher shortstop outfielder goalie
+  wicketkeeper hooker prop flanker playmaker squad team teams fans supporters star quarterback pitcher shortstop outfielder goalie
 `);
 
 /**

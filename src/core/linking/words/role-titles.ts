@@ -99,8 +99,8 @@ const list: [titles: string, role: Role][] = [
     'chief of the general staff, chief of general staff',
     { ranks: ['commander'], called: [['chief', 'general', 'staff']] },
   ],
-  ['attorney general', { ranks: ['minister'], called: [['attorney', 'general']] }],
-  ['chief justice', { ranks: ['other'], called: [['chief', 'justice']] }],
+  ['attorney general', { ranks: ['minister'], called: [['attorney', 'general']], alsoBelow: true }],
+  ['chief justice', { ranks: ['other'], called: [['chief', 'justice']], alsoBelow: true }],
   [
     'secretary general, director general, managing director, director, governor, chief, boss, head, chair, chairman, chairwoman, chairperson',
     { ranks: heads, heads: true },
