@@ -3,6 +3,7 @@ import type { IsoDay } from '../core/model/date.ts';
 import { findAnyStory, findStory } from './article/find-article.ts';
 import { type Block, blocksIn, type FoundStory, readBlocks, type Story } from './article/read-blocks.ts';
 import { type AsOf, readAsOf } from './article/read-date.ts';
+import { readLanguage } from './article/read-language.ts';
 import { findShadowTrees } from './article/shadow-trees.ts';
 import { atOnce, type Steps } from './article/steps.ts';
 import { weightOf } from './article/weigh-text.ts';
@@ -49,6 +50,7 @@ export function storyOfSession(
   { document, address, wishes, watchTree }: Place,
   signal: AbortSignal,
 ): StoryOfSession {
+  const language = readLanguage(document);
   let printed = readAsOf(document, address, today());
   let story: Story | undefined;
   let weight = 0;
@@ -79,10 +81,10 @@ export function storyOfSession(
   /** Whether the page shows another article than the one that was found, in the same elements or in others. */
   function isAnother({ kind, roots, headline }: Story, nodes: Node[]): boolean {
     if (kind === 'none') return atOnce(look()).kind !== 'none';
-    return (
-      roots.some(root => !root.isConnected) ||
-      (nodes.some(node => headline?.contains(node)) && lettersOf(headline) !== title)
-    );
+    if (roots.some(root => !root.isConnected)) return true;
+    // A translator says in which language the page now is, and changes the headline of the same article.
+    const mayBe = nodes.some(node => headline?.contains(node)) && readLanguage(document) === language;
+    return mayBe && lettersOf(headline) !== title;
   }
 
   /** Whether the page now says that it is of another day. */

@@ -13,7 +13,16 @@ import { vueStory } from './pages/vue-story.ts';
 const folder = join(import.meta.dirname, 'pages');
 
 /** The frameworks, each by the name of its page's file. */
-export const frameworks = ['react', 'react-hydrated', 'preact', 'vue', 'svelte', 'lit', 'by-hand'] as const;
+export const frameworks = [
+  'react',
+  'react-hydrated',
+  'preact',
+  'vue',
+  'svelte',
+  'lit',
+  'by-hand',
+  'translated',
+] as const;
 
 /** The page of a framework, as its publisher would serve it: the framework's own current release, bundled. */
 export async function pageOf(framework: (typeof frameworks)[number]): Promise<string> {

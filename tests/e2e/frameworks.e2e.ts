@@ -121,7 +121,8 @@ function seen(page: Page): Promise<Seen> {
     const app = document.querySelector('#app')!;
     const root = app.firstElementChild?.shadowRoot ?? app;
     const copy = document.createElement('div');
-    copy.innerHTML = root.innerHTML.replace(/<\/?dramatis-mention\b[^>]*>/g, '');
+    // A translator puts its `font` elements around each text node, however many a text is made of.
+    copy.innerHTML = root.innerHTML.replace(/<\/?(?:dramatis-mention|font)\b[^>]*>/g, '');
     return {
       text: root.textContent ?? '',
       // Lit writes a number of its own choice into its comments; React's server parts its texts by comments, which are

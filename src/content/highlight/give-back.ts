@@ -7,11 +7,11 @@ import { textMeant } from './text-meant.ts';
  *
  * `whole`: our pieces go and the node holds `text`. `as-seen`: every letter stays where it now stands, joined to the
  * text before it, so that what the page did to single pieces stays done. `put-back`: as seen, once the node stands
- * before its pieces again.
+ * before its pieces again. `in-pieces`: our elements go, and every text node stays.
  */
 export type Return = { original: Original } & (
   | { way: 'whole'; text: string }
-  | { way: 'as-seen' | 'put-back' }
+  | { way: 'as-seen' | 'put-back' | 'in-pieces' }
 );
 
 /**
@@ -23,6 +23,7 @@ export function decideReturn(original: Original, doings?: Doings, added: readonl
   const { full } = original;
   if (!doings) return { original, way: 'whole', text: full };
   if (doings.cleared) return { original, way: 'put-back' };
+  if (doings.tookPieces || isOfShownLetters(original, doings)) return { original, way: 'in-pieces' };
   const asSeen =
     doings.tookAsSeen || (!doings.removed && (wasWrapped(original) || wasSplit(original, doings)));
   return asSeen
@@ -45,9 +46,16 @@ export function giveBack(change: Return): void {
   if (change.way === 'put-back' && !isText(first?.previousSibling)) first?.before(node);
   for (const piece of pieces) {
     if (!piece.parentNode) continue;
-    if (isText(piece)) joinToPrevious(piece);
+    if (change.way === 'in-pieces') leave(piece);
+    else if (isText(piece)) joinToPrevious(piece);
     else unwrap(piece);
   }
+}
+
+/** Leaves a piece to the page as the text it is. */
+function leave(piece: Text | HTMLElement): void {
+  if (!isText(piece)) piece.replaceWith(...piece.childNodes);
+  else if (piece.data === '') piece.remove();
 }
 
 /**
@@ -101,6 +109,15 @@ function textAfter({ node, full, shown }: Original, { before }: Doings, added: r
     last = now;
   }
   return text;
+}
+
+/**
+ * Whether a translator was given the letters left in the node, and not the whole text before we shortened it. Whole
+ * texts and their first letters differ in length, translations hardly do.
+ */
+function isOfShownLetters({ full, shown }: Original, { translation }: Doings): boolean {
+  if (translation === undefined) return false;
+  return Math.abs(translation.length - shown.length) <= Math.abs(translation.length - full.length);
 }
 
 /** Whether the page put elements of its own around single pieces. */

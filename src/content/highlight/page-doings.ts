@@ -1,7 +1,7 @@
 import { isInline } from '../article/not-story.ts';
 import type { Ledger, Original, PaintedBlock } from './ledger.ts';
 import { markTag } from './mark-nodes.ts';
-import { wasCleared, wasMerged, wasRemade } from './removal.ts';
+import { replacementsIn, translationIn, wasCleared, wasMerged, wasRemade } from './removal.ts';
 
 /** What the page did to one of its text nodes that holds marks, or to the pieces made from it. */
 export interface Doings {
@@ -10,10 +10,14 @@ export interface Doings {
   /** The page took the node from its place, and may have put it elsewhere. */
   removed: boolean;
   /**
-   * The page took the letters for what they now are, each piece a text of its own: it edited, replaced or wrapped
-   * pieces, or put in the node's place what it had made from the letters left in it.
+   * The page took the letters for what they now are, each piece a text of its own: it wrapped pieces, or put in the
+   * node's place what it had made from the letters left in it.
    */
   tookAsSeen: boolean;
+  /** The page edited or replaced pieces: it knows each of them, and may write into it again, as translators do. */
+  tookPieces: boolean;
+  /** What a translator put in the node's place. */
+  translation?: string;
   /** `node.normalize()` or its like cleared the node away because we had left it empty. */
   cleared: boolean;
 }
@@ -35,6 +39,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
   const textBefore = new Map<Node, string[]>();
   const isElsewhere = elsewhereBy(ledger);
   const telling = records.filter(record => !isElsewhere(record));
+  const putInstead = replacementsIn(telling);
   for (const { type, target, oldValue } of telling) {
     if (type === 'characterData') push(textBefore, target, oldValue ?? '');
   }
@@ -54,6 +59,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
       before,
       removed: false,
       tookAsSeen: false,
+      tookPieces: false,
       cleared: false,
     };
     found.doings.set(original, doings);
@@ -67,12 +73,15 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
     }
     const doings = touch(node, record.target);
     if (!original || !doings) return;
+    const instead = putInstead.get(record) ?? [];
     if (node === original.node) {
       doings.removed = true;
       doings.cleared ||= wasCleared(original);
-      doings.tookAsSeen ||= wasMerged(record, original, textBefore) || wasRemade(record, original);
-    } else if (record.addedNodes.length > 0 && ![...record.removedNodes].includes(original.node)) {
-      doings.tookAsSeen = true;
+      const translation = translationIn(instead);
+      if (translation !== undefined) doings.translation = translation;
+      doings.tookAsSeen ||= wasMerged(record, original, textBefore) || wasRemade(record, original, instead);
+    } else if (instead.length > 0 && ![...record.removedNodes].includes(original.node)) {
+      doings.tookPieces = true;
     }
   };
   const readAdded = (record: MutationRecord, node: Node) => {
@@ -83,13 +92,16 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
   };
 
   for (const record of telling) {
-    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling, oldValue } = record;
     if (type === 'attributes') {
       for (const element of marksIn(target as Element)) touch(element, target);
       continue;
     }
     const within = touch(target, target);
-    if (within && ledger.originalOf(target)?.node !== target) within.tookAsSeen = true;
+    if (within && ledger.originalOf(target)?.node !== target) {
+      if (type === 'characterData' && oldValue === (target as Text).data) within.tookAsSeen = true;
+      else within.tookPieces = true;
+    }
     for (const node of removedNodes) readRemoved(record, node);
     for (const node of addedNodes) readAdded(record, node);
     const original = ledger.originalOf(previousSibling);

@@ -24,11 +24,42 @@ export function wasMerged(
   });
 }
 
-/** Whether the page put in a removed node's place what it made from the letters left in it: a linker, a translator. */
-export function wasRemade({ removedNodes, addedNodes }: MutationRecord, { node }: Original): boolean {
-  if (removedNodes.length !== 1 || addedNodes.length === 0 || node.data.trim() === '') return false;
-  const text = [...addedNodes].map(({ textContent }) => textContent).join('');
-  // Translators put `font` elements in the place of every text node.
-  const translated = [...addedNodes].every(({ nodeName }) => nodeName === 'FONT');
-  return translated || text === node.data || keepsEnd(node.data, text);
+/**
+ * What the page put in the place of the nodes that each record removes: in one go, or right before them just before, as
+ * translators do.
+ */
+export function replacementsIn(records: readonly MutationRecord[]): Map<MutationRecord, readonly Node[]> {
+  const instead = new Map<MutationRecord, readonly Node[]>();
+  let last: MutationRecord | undefined;
+  for (const record of records) {
+    const { removedNodes, addedNodes, target, type } = record;
+    if (type === 'childList' && removedNodes.length > 0) {
+      const isBeside = last?.target === target && last.nextSibling === removedNodes[0];
+      const added = addedNodes.length > 0 || !isBeside ? addedNodes : last!.addedNodes;
+      if (added.length > 0) instead.set(record, [...added]);
+    }
+    last = record;
+  }
+  return instead;
+}
+
+/** The text of what Chrome's translator puts in the place of every text node: `font` elements. */
+export function translationIn(instead: readonly Node[]): string | undefined {
+  const isTranslated = instead.length > 0 && instead.every(({ nodeName }) => nodeName === 'FONT');
+  return isTranslated ? textOf(instead) : undefined;
+}
+
+/** Whether the page put in a removed node's place what it made from the letters left in it: a linker. */
+export function wasRemade(
+  { removedNodes }: MutationRecord,
+  { node }: Original,
+  instead: readonly Node[],
+): boolean {
+  if (removedNodes.length !== 1 || instead.length === 0 || node.data.trim() === '') return false;
+  const text = textOf(instead);
+  return text === node.data || keepsEnd(node.data, text);
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map(({ textContent }) => textContent).join('');
 }
