@@ -184,6 +184,26 @@ describe.each(browsers)('a news page whose text comes by and by, in $name,', ({ 
     });
   });
 
+  test('is closed while it is read, and leaves nothing behind', async () => {
+    const path = '/news/closed';
+    const html = pageOf(
+      '2022-01-28',
+      'Truss to meet Lavrov',
+      story('Truss to meet Lavrov', Array(300).fill(inMoscow)),
+    );
+    const article = await open(path, html);
+    await article.tab.close();
+    const next = await open(
+      '/news/quiet',
+      pageOf('2022-01-28', 'Nobody', story('Nobody is named', ['It rained all day.'])),
+    );
+    await next.state();
+    expect(await badgeOf(reader, next)).toBe('');
+    const stored = await reader.asker.page.evaluate(() => chrome.storage.local.get());
+    expect(Object.keys(stored)).toEqual(['welcomed']);
+    await next.tab.close();
+  });
+
   test('leaves no fault in the console', async () => {
     expect(await reader.errors.all()).toEqual([]);
   });

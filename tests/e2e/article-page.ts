@@ -27,6 +27,8 @@ export interface ArticlePage {
   /** Every letter of the page, now and as it was served. */
   text(): Promise<string>;
   servedText(): Promise<string>;
+  /** What the page has more than it was served with: elements, attributes, style sheets, names in its global scope. */
+  whatIsAdded(): Promise<string[]>;
   /** How the page's own text nodes differ from those it was served with; empty when they are the very same. */
   textNodesThatDiffer(): Promise<string[]>;
 }
@@ -83,6 +85,7 @@ export function articlePage(tab: Page, asker: ExtensionAsker): ArticlePage {
     pressEscape: () => tab.keyboard.press('Escape'),
     text: () => tab.evaluate(() => document.body.textContent),
     servedText: () => tab.evaluate(() => window.servedText),
+    whatIsAdded: () => tab.evaluate(listAdded),
     textNodesThatDiffer: () => tab.evaluate(compareTextNodes),
   };
 }
@@ -107,6 +110,8 @@ declare global {
   /** What the test keeps in the page's own world: the page as its publisher served it. */
   interface Window {
     servedText: string;
+    servedTags: string[];
+    servedGlobals: string[];
     servedTextNodes: { node: Text; data: string }[];
   }
 }
@@ -114,15 +119,33 @@ declare global {
 /** Has each page that a tab opens remember its text nodes before any extension has touched them. */
 export async function rememberTextNodes(tab: Page): Promise<void> {
   await tab.evaluateOnNewDocument(() => {
+    const tagOf = (element: Element) => (element.cloneNode() as Element).outerHTML;
     document.addEventListener('DOMContentLoaded', () => {
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
       window.servedText = document.body.textContent;
       window.servedTextNodes = [];
+      window.servedTags = [...document.querySelectorAll('*')].map(tagOf);
+      window.servedGlobals = [];
+      window.servedGlobals = Object.getOwnPropertyNames(window);
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         window.servedTextNodes.push({ node, data: node.data });
       }
     });
   });
+}
+
+/** Runs in the page: what neither its publisher nor its scripts have put there. */
+function listAdded(): string[] {
+  const tags = [...document.querySelectorAll('*')].map(element => (element.cloneNode() as Element).outerHTML);
+  const served = new Map<string, number>();
+  for (const tag of window.servedTags) served.set(tag, (served.get(tag) ?? 0) + 1);
+  const added = tags.filter(tag => {
+    const left = served.get(tag) ?? 0;
+    served.set(tag, left - 1);
+    return left === 0;
+  });
+  const globals = Object.getOwnPropertyNames(window).filter(name => !window.servedGlobals.includes(name));
+  return [...added, ...globals, ...document.adoptedStyleSheets.map(() => 'a style sheet')];
 }
 
 /** Runs in the page: the served text nodes that are gone, changed or joined by others. */

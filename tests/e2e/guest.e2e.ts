@@ -52,6 +52,29 @@ describe.each(browsers)('as a guest on a page, in $name, the extension', ({ name
     await article.tab.close();
   });
 
+  test('leaves frames alone, whoever they belong to', async () => {
+    const names =
+      '<article><h1>Merkel in Moscow</h1><p>Angela Merkel met Vladimir Putin in Moscow.</p></article>';
+    const frames = `<iframe srcdoc="${names.replaceAll('"', '&quot;')}"></iframe><iframe name="written"></iframe>
+      <iframe src="/elsewhere"></iframe><script>frames.written.document.write('${names}'); frames.written.document.close()</script></body>`;
+    const article = await reader.open(sampleAddress, readSample().replace('</body>', frames));
+    await article.whenHighlighted();
+    const inside = await article.tab.evaluate(() =>
+      [...document.querySelectorAll('iframe')].slice(0, 2).map(({ contentDocument }) => ({
+        marked: contentDocument!.querySelectorAll('dramatis-mention, dramatis-card').length,
+        sheets: contentDocument!.adoptedStyleSheets.length,
+        text: contentDocument!.body.textContent?.trim(),
+      })),
+    );
+    const alone = {
+      marked: 0,
+      sheets: 0,
+      text: 'Merkel in MoscowAngela Merkel met Vladimir Putin in Moscow.',
+    };
+    expect(inside).toEqual([alone, alone]);
+    await article.tab.close();
+  });
+
   test('leaves a page alone that undoes its marks again and again, and the popup says so', async () => {
     const undoing = `<script>
       const body = document.querySelector('main, article') ?? document.body;

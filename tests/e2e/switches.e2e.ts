@@ -53,6 +53,19 @@ describe.each(browsers)('the switches of the popup, in $name', ({ name }) => {
     await article.whenHighlighted();
   });
 
+  test('leave nothing of the extension on a page whose site is switched off, be a card open or not', async () => {
+    await article.tab.bringToFront();
+    await article.dwellOn('Liz Truss');
+    expect(await article.card()).toContain('Liz Truss');
+    expect(await article.whatIsAdded()).not.toEqual([]);
+    await popup.turn('On bbc.com', 'off');
+    await article.whenPlain();
+    expect(await article.whatIsAdded()).toEqual([]);
+    expect(await article.textNodesThatDiffer()).toEqual([]);
+    await popup.turn('On bbc.com', 'on');
+    await article.whenHighlighted();
+  });
+
   test('leave no fault in the console', async () => {
     expect(await reader.errors.all()).toEqual([]);
   });
