@@ -1,9 +1,10 @@
-import { none, running, small, upper } from './casing.ts';
+import { capital, middle, none, running, small, upper } from './casing.ts';
 import { gapAfter, textBetween } from './gaps.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
 import { beforeDates, calendar } from './words/calendar.ts';
 import { namesakes, otherCallings, prefixes, relatives, things } from './words/namesakes.ts';
+import { openers } from './words/openers.ts';
 import { ties } from './words/particles.ts';
 
 /** What a hit is of a person's name. In some countries the family name comes first: another's given name then follows. */
@@ -23,6 +24,7 @@ export function readPerson(setting: Setting, part: PersonPart): Reading {
   if (full) return 'itself';
   if (isDate(setting) || isThing(setting)) return 'other';
   if (before?.gap !== 'space') return 'itself';
+  if (isInTitle(setting, before)) return 'other';
   const plain = block.shape[before.at] === small;
   if (plain && (ties.has(before.fold) || otherCallings.has(before.fold))) return 'namesake';
   return isStranger(setting, before) ? 'namesake' : 'itself';
@@ -42,6 +44,20 @@ function isTied(setting: Setting, beside: Neighbour | undefined): boolean {
 function standsAlone({ around, hit }: Setting, beside: Neighbour): boolean {
   const own = around.hitAt(hit.block, beside.at);
   return own?.meanings.some(({ entity, use }) => use !== 'short' || around.isSpelledOut(entity)) ?? false;
+}
+
+/** Whether a small word with a capital, after another capital, makes it the end of a title: "Dinner With Saddam". */
+function isInTitle({ block }: Setting, { at }: Neighbour): boolean {
+  const { shape, style, opening, words } = block;
+  if (shape[at] !== capital || style[at] !== running || opening[at] !== middle) return false;
+  const { isSmallInTitles, fold } = words[at]!;
+  return (
+    isSmallInTitles &&
+    openers.has(fold) &&
+    at > 0 &&
+    shape[at - 1]! >= capital &&
+    gapAfter(block, at - 1) === 'space'
+  );
 }
 
 /** How many words after an article are read for what a name is said to be. */

@@ -27,10 +27,11 @@ import { romanceOf } from './words/particles.ts';
 import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
 
-/** How a hit reads as the name of a place of that type. */
-export function readPlace(setting: Setting, type: Entity['placeType']): Reading {
-  if (isPartOfNext(setting) || isInNamedState(setting) || isTeam(setting) || beginsBody(setting))
-    return 'other';
+/** How a hit reads as the name of a place of that type in that country. */
+export function readPlace(setting: Setting, type: Entity['placeType'], country: string | undefined): Reading {
+  // "Houston, Texas" is Houston.
+  if (country !== 'US' && country !== 'CA' && isInNamedState(setting)) return 'other';
+  if (isPartOfNext(setting) || isTeam(setting) || beginsBody(setting)) return 'other';
   if (type !== 'state' && (ownsBody(setting) || isHalf(setting))) return 'other';
   const { around, block, before, hit } = setting;
   if (type === 'city' && (isLand(setting) || isUnionState(setting))) return 'namesake';

@@ -27,7 +27,7 @@ export interface Reader {
 /** Whom a candidate means, or `undefined` when none of its meanings convinces. */
 export function settle(candidate: Candidate, reader: Reader): Choice | undefined {
   const standing = candidate.meanings.filter(meaning => canStand(candidate, meaning, reader));
-  const entities = [...new Set(standing.map(({ entity }) => entity))];
+  const entities = withoutTwins([...new Set(standing.map(({ entity }) => entity))], reader.facts);
   const [only, ...more] = entities;
   if (only === undefined) return undefined;
   if (more.length === 0) return isPlausible(candidate, standing[0]!, reader) ? { entities } : undefined;
@@ -40,6 +40,14 @@ export function settle(candidate: Candidate, reader: Reader): Choice | undefined
     }),
   );
   return choose(weights, facts);
+}
+
+/** Of a place and an organization of one name, as Camp David, readers mean the place. */
+function withoutTwins(entities: EntityId[], facts: Facts): EntityId[] {
+  if (entities.length < 2) return entities;
+  const kinds = entities.map(id => facts.entity(id));
+  const places = new Set(kinds.flatMap(one => (one?.kind === 'place' ? one.name : [])));
+  return entities.filter((_, at) => kinds[at]?.kind !== 'organization' || !places.has(kinds[at].name));
 }
 
 /**

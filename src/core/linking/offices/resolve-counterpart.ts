@@ -11,6 +11,8 @@ import { leadersOf, type Tally } from './tally.ts';
 const comparable: readonly Role[] = (
   ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'] satisfies Rank[]
 ).map(rank => ({ ranks: [rank] }));
+/** Envoys to the United Nations have each other for counterparts: all are sent to the same place. */
+const atUnitedNations: Role = { ranks: ['ambassador'], sentTo: [['united', 'nations'], ['un']] };
 const leading: Role = { ranks: ['head-of-state', 'head-of-government'], leads: true };
 
 /**
@@ -30,7 +32,7 @@ export function resolveCounterpart(
     !countries.has(facts.entity(person)?.country) && roleOf(person) !== undefined;
   function roleOf(person: EntityId): Role | undefined {
     if (book.holds(person, leading)) return leading;
-    return comparable.find(role => book.holds(person, role));
+    return [...comparable, atUnitedNations].find(role => book.holds(person, role));
   }
   const block = ground.article.blocks[number]!;
   const near = personsIn(saidBetween(said, number, startOfSentence(block, from), from)).filter(answers);
