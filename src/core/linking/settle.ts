@@ -39,7 +39,7 @@ export function settle(candidate: Candidate, reader: Reader): Choice | undefined
       return [id, weigh(id, facts, company, said)];
     }),
   );
-  return choose(weights, facts);
+  return choose(weights, facts, id => namings.named(id, place) === 'before');
 }
 
 /** Of a place and an organization of one name, as Camp David, readers mean the place. */

@@ -60,8 +60,15 @@ export function weigh(id: EntityId, facts: Facts, company: Company, said: Said):
   return weight;
 }
 
-/** Chooses among two or more candidates by their weights, and by prominence only when these stand level. */
-export function choose(weights: ReadonlyMap<EntityId, number>, facts: Facts): Choice | undefined {
+/**
+ * Chooses among two or more candidates by their weights, and by prominence only when these stand level and the article has
+ * not introduced two of them itself: there the lesser known may as well be meant.
+ */
+export function choose(
+  weights: ReadonlyMap<EntityId, number>,
+  facts: Facts,
+  isIntroduced: (id: EntityId) => boolean,
+): Choice | undefined {
   const ranked = [...weights].sort(([, a], [, b]) => b - a);
   const best = ranked[0]?.[1] ?? 0;
   if (best <= 0) return undefined;
@@ -69,6 +76,7 @@ export function choose(weights: ReadonlyMap<EntityId, number>, facts: Facts): Ch
   if (level.length === 1) return { entities: level };
   const known = level.toSorted((a, b) => facts.prominence(b) - facts.prominence(a));
   const [first, second] = [facts.prominence(known[0]!), facts.prominence(known[1]!)];
-  if (first >= farMoreProminent * (second + 1)) return { entities: [known[0]!] };
+  const isOpen = level.filter(isIntroduced).length < 2;
+  if (isOpen && first >= farMoreProminent * (second + 1)) return { entities: [known[0]!] };
   return { entities: known, undecided: true };
 }

@@ -30,7 +30,15 @@ export function sameEvent(a: Account, b: Account, places: PlaceFinder): boolean 
   return many.participants.length === 1 || overlap(few, many);
 }
 
-const inPerson: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit', 'summit', 'conference', 'call']);
+/** Kinds of events in which people speak to each other. */
+export const inPerson: ReadonlySet<string> = new Set([
+  'meeting',
+  'talks',
+  'visit',
+  'summit',
+  'conference',
+  'call',
+]);
 
 /** Whether the days of two accounts overlap, or one was published the day after the other. */
 export function daysMeet(a: Account, b: Account): boolean {

@@ -3,7 +3,7 @@ import type { EntityId } from '../../core/model/entity.ts';
 import type { Participant } from '../../core/model/event.ts';
 import { type Account, idsOf, type Outcome } from './account.ts';
 import type { PlaceFinder } from './find-place.ts';
-import { daysMeet, sameEvent } from './same-event.ts';
+import { daysMeet, inPerson, sameEvent } from './same-event.ts';
 
 /**
  * Leaves out what is told by hand: rows whose id an event by hand was made from, and accounts of the same people on
@@ -36,6 +36,8 @@ function isPartOf(account: Account, event: Account): boolean {
   const ids = idsOf(event.participants);
   const people = idsOf(account.participants);
   return (
+    inPerson.has(account.kind) &&
+    inPerson.has(event.kind) &&
     (account.kind === 'call') === (event.kind === 'call') &&
     people.length >= 2 &&
     people.every(id => ids.includes(id)) &&

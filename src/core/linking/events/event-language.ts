@@ -46,6 +46,8 @@ export interface EventLanguage {
   denials: ReadonlySet<string>;
   /** Right before a noun they point back at an event that was named: "the", "this". */
   pointers: ReadonlySet<string>;
+  /** Shortly before a noun they say that it is one of many: "a". */
+  indefinites: ReadonlySet<string>;
   /** Beside a time they say that it is the time of a report, not of an event: "said on Friday". */
   reports: ReadonlySet<string>;
   /** Right before a time they say that it is the last on which something may be: "until October". */

@@ -40,7 +40,12 @@ export function findDescribed(
     const called = (before.named ?? []).filter(({ last }) => last < trigger.first);
     const told = [...before.events, ...[...called, ...found].flatMap(({ events }) => events)];
     const meant = own ? undefined : pointsBack(trigger, actors, told, reader.dataset);
-    const events = meant ? [meant] : trigger.doubted ? [] : eventsOf(trigger, actors, own, before, reader);
+    const isVague = trigger.act === 'agreement' && trigger.indefinite && own === undefined;
+    const events = meant
+      ? [meant]
+      : trigger.doubted || isVague
+        ? []
+        : eventsOf(trigger, actors, own, before, reader);
     // Words of time by an announcement may be of what was announced.
     if (own && (events.length > 0 || trigger.act !== 'announcement')) taken.add(own);
     if (events.length > 0) found.push({ first: trigger.first, last: trigger.last, events });

@@ -17,6 +17,8 @@ export interface Trigger {
   points: boolean;
   /** It may never be, or is denied: "could meet", "no talks". */
   doubted: boolean;
+  /** It is one of many: "a ceasefire". */
+  indefinite: boolean;
   toPlace: boolean;
   toSomeone: boolean;
 }
@@ -77,6 +79,7 @@ function readTrigger(
     tense: tenseOf(word.form, before, sentence, first, at, language),
     points: isNoun && language.pointers.has(before.at(-1) ?? ''),
     doubted: isDoubted(before, language),
+    indefinite: before.slice(-4).some(one => language.indefinites.has(one)),
     toPlace: word.toPlace ?? false,
     toSomeone: word.toSomeone ?? false,
   };

@@ -41,7 +41,7 @@ const mostAbsent = 6;
 
 /** What two do together: "Xi and Macron talked" is no talk of Xi with another. */
 const mutual: ReadonlySet<Act> = new Set<Act>(['meeting', 'talks', 'speak']);
-/** More than these make a gathering. */
+/** More sides than these, states or bodies, make a gathering. */
 const few: Partial<Record<EventKind, number>> = { summit: 6, conference: 3 };
 
 /** What speaks for an event as that which is described, in points; `undefined` when something speaks against it. */
@@ -66,12 +66,15 @@ export function weighEvent(
   if (together.length > 0 && countIn(event, together) < together.length) return undefined;
   const place = agreeInPlace(event, actors.destinations, dataset);
   if (isNotYet(event, moment)) return undefined;
-  if (place < 0 || !isSaidOfGathering(event, act, place)) return undefined;
+  if (place < 0 || !isSaidOfGathering(event, act, place, dataset)) return undefined;
   const implied = subjects.length > 0 ? undefined : impliedIn(event, description);
   if (!convinces(event, description, { place, named: time.named, implied }, dataset)) return undefined;
 
   const more = (ids: readonly EntityId[]) => Math.max(0, countIn(event, ids) - 1);
-  const absent = event.participants.filter(id => !company.has(id)).length;
+  // It is states that agree, whoever signs for them.
+  const standsIn = (id: EntityId) =>
+    act === 'agreement' && company.has(dataset.stateOf(dataset.entity(id)?.country ?? '') ?? '');
+  const absent = event.participants.filter(id => !company.has(id) && !standsIn(id)).length;
   const isHost = event.kind === 'invitation' && subjects.includes(event.participants[0] ?? '');
   return (
     (subject ? points.subject : 0) +
@@ -92,10 +95,21 @@ export function weighEvent(
  * Whether the words can be said of a gathering of many: whoever "met" at the G20 met each other there, which is another
  * event; but one may travel to the very place of it.
  */
-function isSaidOfGathering({ kind, participants }: EventOutline, act: Act, place: number): boolean {
+function isSaidOfGathering(
+  { kind, participants }: EventOutline,
+  act: Act,
+  place: number,
+  dataset: Dataset,
+): boolean {
   const most = few[kind];
   if (most === undefined || participants.length <= most) return true;
-  return act === 'summit' || act === 'conference' || (act === 'visit' && place === 1);
+  if (act === 'summit' || act === 'conference' || (act === 'visit' && place === 1)) return true;
+  // A president and the state that sent them are one.
+  const sides = participants.map(id => {
+    const country = dataset.entity(id)?.country;
+    return country?.length === 2 ? country : id;
+  });
+  return new Set(sides).size <= most;
 }
 
 /** Whether nobody could speak of it yet: an agreement before it was made. */

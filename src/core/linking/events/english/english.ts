@@ -38,6 +38,7 @@ export const english: EventLanguage = {
   `),
   denials: wordSet('no not never without nor neither n t cannot so news press'),
   pointers: wordSet('the this that these those their'),
+  indefinites: wordSet('a an any another'),
   reports: wordSet(`
     said says say saying told tells wrote tweeted announced announces reported reports confirmed confirms added declared stated
     posted insisted warned denied statement revealed disclosed published
