@@ -1,5 +1,5 @@
 import { paintBadge, showBadge } from '../browser/badge.ts';
-import { fetchDatasetFile } from '../browser/dataset-file.ts';
+import { datasetFile } from '../browser/dataset-file.ts';
 import { answer, askPage } from '../browser/messaging.ts';
 import { changeSettings } from '../browser/settings-store.ts';
 import { whenAccessChanges } from '../browser/site-access.ts';
@@ -13,7 +13,7 @@ import { directionOf } from './commands.ts';
 
 // The browser stops this script when it likes and starts it again for the next event: every listener is registered
 // while it first runs, the dataset is opened at once, and nothing is kept.
-answer(answersFrom(fetchDatasetFile().then(openDataset), showBadge, changeSettings), backgroundReaders);
+answer(answersFrom(datasetFile.then(openDataset), showBadge, changeSettings), backgroundReaders);
 
 whenInstalledOrStarted(() => void syncSiteScripts());
 
