@@ -23,7 +23,8 @@ export async function paintInStrokes(
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
-  const ordered = visibleFirst(paintings, window);
+  // What is painted at one stroke needs no order, and the question for it may have the page laid out once more.
+  const ordered = paintings.length > FEWEST ? visibleFirst(paintings, window) : paintings;
   let size = FEWEST;
   for (let at = 0; at < ordered.length; ) {
     const begun = performance.now();

@@ -44,6 +44,8 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
     const unlessOutdated = AbortSignal.any([signal, painting.signal]);
     try {
       await mayBeChanged;
+      // What an outdated painting chose would count as seen.
+      unlessOutdated.throwIfAborted();
       if (stopped) return;
       await paintInStrokes(chosen(wanted), highlighter, window, unlessOutdated);
     } catch (reason) {

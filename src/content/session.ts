@@ -58,6 +58,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   const address = new URL(window.location.href);
   const language = readLanguage(document);
+  let counted: number | undefined;
   const reading = newReading();
 
   const follow = followChanges(readChanged, signal);
@@ -117,7 +118,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     try {
       for await (const part of askMentions(reading, question, blocks, signal)) {
         const fresh = new Set(part);
-        count();
+        if (actors() !== counted) count();
         painted = painted.then(() => marks.paint(({ block }) => fresh.has(block)));
       }
     } catch {
@@ -138,11 +139,15 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   }
 
   function count(): void {
+    counted = actors();
+    askBackground('showCount', { actors: counted }).catch(trouble);
+  }
+
+  /** How many actors the page names, of those the reader wants to see. */
+  function actors(): number {
     const unwanted = hidden();
-    const actors = actorsOf(reading.cast()).filter(
-      ({ id, kind }) => settings.kinds[kind] && !unwanted.has(id),
-    );
-    askBackground('showCount', { actors: actors.length }).catch(trouble);
+    return actorsOf(reading.cast()).filter(({ id, kind }) => settings.kinds[kind] && !unwanted.has(id))
+      .length;
   }
 
   function pageChanged(records: MutationRecord[]): void {

@@ -39,7 +39,8 @@ export function realDay(year: number, month: number, day: number): IsoDay | unde
 }
 
 function namedMonth(text: string, languages: string[]): IsoDay | undefined {
-  if (!/\d/.test(text)) return undefined;
+  // Asking the browser for names of months takes milliseconds, and few lines hold a day and a year at all.
+  if (!/(?<!\d)\d{1,2}(?!\d)/.test(text) || !/(?<!\d)\d{4}(?!\d)/.test(text)) return undefined;
   const { pattern, numbers } = namesFor(languages);
   for (const found of text.matchAll(pattern)) {
     const month = numbers.get(found[0])!;

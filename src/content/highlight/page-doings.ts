@@ -37,6 +37,8 @@ export interface PageDoings {
 export function readDoings(records: readonly MutationRecord[], ledger: Ledger, page: Document): PageDoings {
   const found: PageDoings = { blocks: new Map(), doings: new Map(), added: new Map(), copies: [] };
   const textBefore = new Map<Node, string[]>();
+  // Pages that never rest change texts that bear no mark, a thousand times a second.
+  if (records.every(record => isApart(record, ledger))) return found;
   const isElsewhere = elsewhereBy(ledger);
   const telling = records.filter(record => !isElsewhere(record));
   const putInstead = replacementsIn(telling);
@@ -110,6 +112,20 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
     if (around && [...addedNodes, ...removedNodes].some(runsOn)) touchBlock(around, target);
   }
   return found;
+}
+
+/** Whether a record is of places and nodes where no mark ever stood, nor in what was added or removed. */
+function isApart({ type, target, addedNodes, removedNodes }: MutationRecord, ledger: Ledger): boolean {
+  // An attribute counts for all that stands below.
+  if (type === 'attributes' || !ledger.isUnknown(target)) return false;
+  for (const nodes of [addedNodes, removedNodes]) {
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at]!;
+      const { firstElementChild, localName } = node as Element;
+      if (firstElementChild || localName === markTag || !ledger.isUnknown(node)) return false;
+    }
+  }
+  return true;
 }
 
 /**
