@@ -115,6 +115,15 @@ describe('painting', () => {
     );
   });
 
+  test('passes over text that a component slots, and would hear of', () => {
+    const { page } = show('<news-quote>Putin met <b>Truss</b></news-quote>');
+    document.querySelector('news-quote')!.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+    page.mark(document.body);
+    expect(outline(document.body)).toBe(
+      'body[news-quote["Putin met ", b["", "", dramatis-mention["Truss"], ""]]]',
+    );
+  });
+
   test('wakes no observer of ours', async () => {
     const { page } = show();
     page.mark(document.body);
