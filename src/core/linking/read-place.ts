@@ -18,6 +18,7 @@ import {
   namesakes,
   ofUnion,
   ownWords,
+  teamQualities,
   teamTitles,
   teamWords,
   vessels,
@@ -89,10 +90,16 @@ function isHalf({ around, hit, block, after }: Setting): boolean {
 /** Whether a word of sport or the nickname of a team follows: "England captain", "the Ottawa Senators". */
 function isTeam({ around, hit, block, after }: Setting): boolean {
   if (after?.gap !== 'space') return false;
-  if (!isWritten(block, after)) return teamWords.has(after.fold);
+  if (!isWritten(block, after)) return teamWords.has(after.fold) || isQualified(block, after);
   if (block.style[after.at] !== running || !teamTitles.has(after.fold)) return false;
   const next = wordAfter(block, after.at);
   return next?.gap !== 'space' || !(isWritten(block, next) || around.hitAt(hit.block, next.at));
+}
+
+/** Whether a word of sport follows the next: "head coach". */
+function isQualified(block: Block, after: Neighbour): boolean {
+  const next = teamQualities.has(after.fold) ? wordAfter(block, after.at) : undefined;
+  return next?.gap === 'space' && teamWords.has(next.fold);
 }
 
 /** Whether a small word before a place says that something is there: in the report of a match it is no team then. */

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const matchWords = wordSet(`
   hattrick wicket wickets innings midfielder midfielders goalkeeper goalkeepers halftime semifinal semifinals quarterfinal
   quarterfinals equaliser equalizer batsman batsmen bowler bowlers scrum lineout fullback offside knockout scoreless
-  goalless unbeaten cricketers footballers homered homer homers inning touchdown touchdowns quarterback quarterbacks shutout
+  goalless unbeaten cricketers footballers homered homer homers inning touchdown touchdowns playoff playoffs quarterback quarterbacks shutout
   striker strikers substitutes batters pitchers semifinalist semifinalists odi odis t20 t20i t20is skittled batted batting quarterfinalist quarterfinalists overtime
 `);
 

@@ -19,8 +19,11 @@ export const namesakes = wordSet(`
 /** After the name of a place, whatever their letters, they say that its team is meant: "England captain". */
 export const teamWords = wordSet(`
   captain skipper coach manager striker midfielder defender goalkeeper keeper winger forward fullback batsman batter bowler
-  wicketkeeper hooker prop flanker playmaker squad team teams fans supporters star quarterback pitcher shortstop outfielder goalie
+  wicketkeeper hooker prop flanker playmaker squad team teams teammate teammates fans supporters star quarterback pitcher shortstop outfielder goalie
 `);
+
+/** Between the name of a place and such a word: "the Greece national team", "England head coach". */
+export const teamQualities = wordSet('head national assistant interim senior');
 
 /**
  * Titles that, as plurals with a capital and no name after them, are what a team is called: "the Kansas City Chiefs".
