@@ -8,11 +8,13 @@
  * - `shown` followed by what can only continue `hidden` was appended: `hidden` belongs between them.
  * - `shown` with a change that leaves its end alone is an edit of the letters the page saw: `hidden` follows them.
  *
- * `beside` is text that the page has put after the node at the same time; when `hidden` stands there, the page has
- * moved it.
+ * `beside` is text that the page has put beside the node at the same time; when `hidden` stands there, the page has
+ * moved it, and when the letters stand there that the node lost at its start, the page has moved those alone.
  */
 export function textMeant(shown: string, hidden: string, now: string, beside = ''): string {
   if (now === '' || (hidden.trim() !== '' && beside.includes(hidden.trim()))) return now;
+  const cut = shown.slice(0, shown.length - now.length).trim();
+  if (shown.endsWith(now) && cut !== '' && beside.includes(cut)) return now + hidden;
   if (now.length <= shown.length && now.trim() === shown.trim()) return shown + hidden;
   if (now.startsWith(shown)) {
     const added = now.slice(shown.length);

@@ -113,6 +113,22 @@ describe('a page that changes letters of the node it sees', () => {
     expect(document.body.textContent).toBe(textContent);
   });
 
+  test('at its start, to wrap what ends there with the name before it', async () => {
+    document.body.innerHTML = '<p>She knows <i>Truss</i> well. Macron knows Lavrov.</p>';
+    const page = startMarking();
+    page.mark(document.body);
+    const { textContent } = document.body;
+    const range = document.createRange();
+    range.setStartBefore(document.querySelector('i')!);
+    range.setEnd(textNodes(document.body).find(({ data }) => data.startsWith(' well'))!, 5);
+    const wrapper = document.createElement('mark');
+    wrapper.append(range.extractContents());
+    range.insertNode(wrapper);
+    await beforeNextPaint();
+    expect(document.body.textContent).toBe(textContent);
+    expect(wrapper.textContent).toBe('Truss well');
+  });
+
   test('as a translator does that was given the text before it was marked', async () => {
     document.body.innerHTML = sentence;
     const [node] = textNodes(document.body);
