@@ -174,3 +174,13 @@ test('the bytes that tools are given are the compiled sources, from the cache as
   expect(Buffer.compare(datasetBytes(), bytes)).toBe(0);
   expect(Buffer.compare(datasetBytes(), bytes)).toBe(0);
 });
+
+test('no description gives a person an office without saying when: offices have days, and cards tell them by the day', () => {
+  const office =
+    /\b(president|prime minister|chancellor|minister|senator|governor|mayor|ambassador|secretary|member of the (House|Senate)|head of (the )?(Mossad|Shin Bet|CIA|central bank)|chair) (of|for|to)\b/i;
+  const dated = /\b(former|first|last|early|late)\b|\b(from|until|in) \d{4}\b/i;
+  const undated = records.entities.filter(
+    ({ kind, description = '' }) => kind === 'person' && office.test(description) && !dated.test(description),
+  );
+  expect(undated.map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
+});

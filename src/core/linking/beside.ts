@@ -36,8 +36,7 @@ function readThing(setting: Setting, { entity, kind, use }: AliasMeaning, facts:
   if (hit.first === hit.last && block.shape[hit.first] === upper)
     return kind === 'place' && isPartOfLonger(setting) ? 'other' : 'itself';
   if (kind !== 'place') return readOrganization(setting, use === 'context', facts);
-  const { placeType, country } = facts.entity(entity) ?? {};
-  return readPlace(setting, placeType, country);
+  return readPlace(setting, facts.entity(entity)?.placeType);
 }
 
 /** Whether an acronym is part of a longer name: "U.S.-Japan Council", "T-Mobile USA". */
