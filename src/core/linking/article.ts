@@ -2,7 +2,7 @@ import { mostSpellings, spellingsOf } from '../text/spellings.ts';
 import { type Cut, cutWords } from '../text/words.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Casing, middle, running, shouting, small, upper } from './casing.ts';
-import { readCasing } from './read-casing.ts';
+import { columns, readCasing } from './read-casing.ts';
 import { readSigns, type Signs } from './read-signs.ts';
 import { readWord, type Word } from './word.ts';
 
@@ -27,12 +27,21 @@ const noSigns = readSigns(nothing.words);
 /** Cuts the blocks of an article into words and reads their capitals. What is none of the story has no words. */
 export function readArticle(texts: string[]): Article {
   if (spellings.isFull()) spellings = spellingsOf(readWord);
-  const blocks = texts.map(text => {
-    const all = cutWords(text, spellings);
-    const signs = readSigns(all.words);
-    return isBoilerplate(text, all.words, signs.signs)
-      ? blockOf(text, nothing, noSigns)
-      : blockOf(text, all, signs);
+  const read = texts.map(text => {
+    const cut = cutWords(text, spellings);
+    const signs = readSigns(cut.words);
+    return isBoilerplate(text, cut.words, signs.signs)
+      ? { text, cut: nothing, signs: noSigns }
+      : { text, cut, signs };
+  });
+  const room = new Uint8Array(columns * read.reduce((sum, { cut }) => sum + cut.words.length, 0));
+  let used = 0;
+  const blocks = read.map(({ text, cut, signs: { signs, titlesAt, adjectivesAt } }): Block => {
+    const { words, start, end } = cut;
+    const own = room.subarray(used, used + columns * words.length);
+    used += own.length;
+    const { shape, style, opening } = readCasing(text, cut, own);
+    return { text, words, start, end, shape, style, opening, signs, titlesAt, adjectivesAt };
   });
   let smallWords: ReadonlySet<string> | undefined;
   return {
@@ -42,12 +51,6 @@ export function readArticle(texts: string[]): Article {
       return smallWords.has(folded);
     },
   };
-}
-
-function blockOf(text: string, cut: Cut<Word>, { signs, titlesAt, adjectivesAt }: Signs): Block {
-  const { words, start, end } = cut;
-  const { shape, style, opening } = readCasing(text, cut);
-  return { text, words, start, end, shape, style, opening, signs, titlesAt, adjectivesAt };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { shapeOf, small } from './casing.ts';
 import { abbreviations } from './words/abbreviations.ts';
-import { appealing, leadingAway } from './words/boilerplate-words.ts';
+import { appeals, leadingAway } from './words/appeals.ts';
 import { countryOfAdjective, secondsOfTwo } from './words/country-adjectives.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
 import { particles } from './words/particles.ts';
@@ -25,7 +25,7 @@ export interface Word {
   readonly opensNames: boolean;
   /** The titles that begin with it. */
   readonly titles: readonly RoleTitle[] | undefined;
-  /** What it may be a sign of: `ofTitle`, `ofState`, `ofAppeal`, `ofLead`, or'ed. */
+  /** What it may be a sign of: `ofTitle`, `ofState`, `ofLead`, `signOfAppeal`, or'ed. */
   readonly signs: number;
 }
 
@@ -33,10 +33,17 @@ export interface Word {
 export const ofTitle = 1;
 /** It may tell of a state as an adjective. */
 export const ofState = 2;
-/** It may belong to an appeal to readers. */
-export const ofAppeal = 4;
 /** A line that leads elsewhere, gives credit or appeals to readers may begin with it. */
-export const ofLead = 8;
+export const ofLead = 4;
+/** It may belong to the appeal of that number in `appeals`. */
+export const signOfAppeal = (number: number): number => 8 << number;
+/** The signs of each word of an appeal. */
+const appealing = new Map<string, number>();
+for (const [number, { words }] of appeals.entries()) {
+  for (const word of words) appealing.set(word, (appealing.get(word) ?? 0) | signOfAppeal(number));
+}
+/** It may belong to any of them. */
+export const ofAppeals = [...appealing.values()].reduce((all, signs) => all | signs, 0);
 
 /** Reads a spelling: its letters, its fold and its number. */
 export function readWord(letters: string, fold: string, number: number): Word {
@@ -57,7 +64,6 @@ export function readWord(letters: string, fold: string, number: number): Word {
 function signsOf(fold: string, shape: number): number {
   const title = roleTitles.has(fold) ? ofTitle : 0;
   const state = shape !== small && (countryOfAdjective.has(fold) || secondsOfTwo.has(fold)) ? ofState : 0;
-  const appeal = appealing.has(fold) ? ofAppeal : 0;
   const lead = leadingAway.has(fold) ? ofLead : 0;
-  return title | state | appeal | lead;
+  return title | state | lead | (appealing.get(fold) ?? 0);
 }

@@ -5,11 +5,8 @@ import { fold } from './fold.ts';
  * thousand spellings make up most of what is read in a language.
  */
 export interface Spellings<W> {
-  /**
-   * The word that stands at [start, end) of a text, in UTF-16 code units, whose letters have this `hash`. Words beyond
-   * `longestWord` have an empty fold.
-   */
-  at(text: string, start: number, end: number, hash: number): W;
+  /** The word at [start, end) of a text, in UTF-16 code units. Words beyond `longestWord` have an empty fold. */
+  at(text: string, start: number, end: number): W;
   /** Whether no further spelling is remembered: then it is time for new ones, before the next text. */
   isFull(): boolean;
 }
@@ -20,78 +17,85 @@ export const longestWord = 128;
 export const mostSpellings = 1 << 14;
 /** The number of a word that is not remembered. */
 export const unnumbered = -1;
-/** Twice as many slots as spellings, so that few share one. */
-const slots = 2 * mostSpellings;
-/** More spellings than this of one hash are some page's trick. */
-const longestSearch = 64;
 
-/** The hash of no letters, and how one more letter changes it (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
-export const noLetters = 0x811c9dc5;
-export const addLetter = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** So many words are at hand without being looked up: two to this power. */
+const placeBits = 12;
+const places = 1 << placeBits;
+/** So many words are looked up before any is put at hand: code that has run but little goes through letters slowly. */
+const fewAsked = 3_000;
+/** Longer words, in UTF-16 code units, are always looked up. */
+const width = 12;
+
+/** Where a word is at hand: by its length and three of its letters, which most words that are frequent do not share. */
+function placeOf(text: string, start: number, length: number): number {
+  const first = text.charCodeAt(start);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const last = text.charCodeAt(start + length - 1);
+  return Math.imul(first + 31 * middle + 961 * last + 29_791 * length, 0x9e3779b1) >>> (32 - placeBits);
+}
 
 /** A book of spellings; `read` makes a word of its letters (the first `longestWord` of them), its fold and its number. */
 export function spellingsOf<W>(read: (letters: string, fold: string, number: number) => W): Spellings<W> {
-  const slot = new Int32Array(slots).fill(-1);
-  const hashes = new Int32Array(mostSpellings);
-  const ends = new Uint32Array(mostSpellings + 1);
-  let units = new Uint16Array(1 << 12);
-  const words: W[] = [];
+  const words = new Map<string, W>();
+  const lengths = new Uint8Array(places);
+  const shelf = new Uint16Array(places * width);
+  const onShelf: (W | undefined)[] = Array.from({ length: places }, () => undefined);
+  let asked = 0;
 
-  function isAt(number: number, text: string, start: number, end: number): boolean {
-    let unit = ends[number]!;
-    if (ends[number + 1]! - unit !== end - start) return false;
-    for (let at = start; at < end; at++) if (units[unit++] !== text.charCodeAt(at)) return false;
-    return true;
-  }
-
-  function remember(text: string, start: number, end: number, hash: number): W {
-    const number = words.length;
-    const first = ends[number]!;
-    const last = first + end - start;
-    if (last > units.length) {
-      const more = new Uint16Array(Math.max(last, 2 * units.length));
-      more.set(units);
-      units = more;
-    }
-    for (let at = start; at < end; at++) units[first + at - start] = text.charCodeAt(at);
-    ends[number + 1] = last;
-    hashes[number] = hash;
-    // Of its own letters: browsers keep all of a text alive as long as a part of it is.
-    const letters = String.fromCharCode(...units.subarray(first, last));
-    const word = read(letters, foldOf(letters), number);
-    words.push(word);
+  function wordOf(letters: string): W {
+    const known = words.get(letters);
+    if (known !== undefined) return known;
+    if (letters.length > longestWord) return read(letters.slice(0, longestWord), '', unnumbered);
+    if (words.size === mostSpellings) return read(letters, foldOf(letters), unnumbered);
+    const own = copyOf(letters);
+    const word = read(own, foldOf(own), words.size);
+    words.set(own, word);
     return word;
   }
 
+  function isThere(text: string, start: number, length: number, place: number): boolean {
+    const row = place * width;
+    for (let at = 0; at < length; at++) if (shelf[row + at] !== text.charCodeAt(start + at)) return false;
+    return true;
+  }
+
+  function put(text: string, start: number, length: number, place: number, word: W): void {
+    const row = place * width;
+    for (let at = 0; at < length; at++) shelf[row + at] = text.charCodeAt(start + at);
+    lengths[place] = length;
+    onShelf[place] = word;
+  }
+
   return {
-    at(text, start, end, hash) {
-      if (end - start > longestWord) return read(text.slice(start, start + longestWord), '', unnumbered);
-      let place = (hash ^ (hash >>> 15)) & (slots - 1);
-      for (let tried = 0; tried < longestSearch; tried++) {
-        const number = slot[place]!;
-        if (number < 0) {
-          if (words.length === mostSpellings) break;
-          slot[place] = words.length;
-          return remember(text, start, end, hash);
-        }
-        if (hashes[number] === hash && isAt(number, text, start, end)) return words[number]!;
-        place = (place + 1) & (slots - 1);
+    at(text, start, end) {
+      if (asked < fewAsked) {
+        asked++;
+        return wordOf(text.slice(start, end));
       }
-      const letters = text.slice(start, end);
-      return read(letters, foldOf(letters), unnumbered);
+      const length = end - start;
+      const place = placeOf(text, start, length);
+      if (lengths[place] === length && isThere(text, start, length, place)) return onShelf[place]!;
+      const word = wordOf(text.slice(start, end));
+      if (length <= width) put(text, start, length, place, word);
+      return word;
     },
-    isFull: () => words.length === mostSpellings,
+    isFull: () => words.size === mostSpellings,
   };
 }
 
-/** What a word is compared by. An initialism that lacks its last dot has it: "U.S" is `u.s.`. */
-function foldOf(letters: string): string {
-  const folded = isPlain(letters) ? letters.toLowerCase() : fold(letters);
-  return letters.includes('.') && !letters.endsWith('.') ? `${folded}.` : folded;
+/** Browsers copy the letters of a part of a text that is no longer than this, in UTF-16 code units. */
+const longestCopied = 12;
+
+/** The same letters in a text of their own: browsers keep all of a text alive as long as a long part of it is. */
+function copyOf(letters: string): string {
+  if (letters.length <= longestCopied) return letters;
+  return String.fromCharCode(...Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at)));
 }
 
-function isPlain(letters: string): boolean {
-  let bits = 0;
-  for (let at = 0; at < letters.length; at++) bits |= letters.charCodeAt(at);
-  return bits < 0x80;
+const plain = /^[\0-\x7f]*$/;
+
+/** What a word is compared by. An initialism that lacks its last dot has it: "U.S" is `u.s.`. */
+function foldOf(letters: string): string {
+  const folded = plain.test(letters) ? letters.toLowerCase() : fold(letters);
+  return letters.includes('.') && !letters.endsWith('.') ? `${folded}.` : folded;
 }

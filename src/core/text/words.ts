@@ -1,5 +1,5 @@
 import { apostrophe, classAt, digitOrMark, invisible, letter, met } from './letters.ts';
-import { addLetter, noLetters, type Spellings, spellingsOf } from './spellings.ts';
+import { type Spellings, spellingsOf } from './spellings.ts';
 
 /** The words of a text in order, column by column; where they stand is in UTF-16 code units, end exclusive. */
 export interface Cut<W> {
@@ -31,28 +31,23 @@ export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
   const { words: found, start: starts, end: ends } = room;
   let count = 0;
   const { length } = text;
-  // Letter by letter: these loops read all of every page.
+  // Letter by letter: these loops read all of every page, most of them once and by code that is not yet compiled.
   for (let at = 0; at < length; ) {
-    let unit = text.charCodeAt(at);
-    if (!isInWord(text, at, unit)) {
+    let kind = met[text.charCodeAt(at)];
+    if (kind !== letter && kind !== digitOrMark && (kind !== 0 || !startsWord(text, at))) {
       at++;
       continue;
     }
     const start = at;
-    let hash = noLetters;
-    do {
-      hash = addLetter(hash, unit);
-      unit = text.charCodeAt(++at);
-    } while (at < length && isInWord(text, at, unit));
-    if (unit !== space) {
-      const end = endFrom(text, start, at);
-      for (; at < end; at++) hash = addLetter(hash, text.charCodeAt(at));
-    }
-    found[count] = spellings.at(text, start, at, hash);
+    do kind = met[text.charCodeAt(++at)];
+    while (kind === letter || kind === digitOrMark || (kind === 0 && startsWord(text, at)));
+    const isBeforeSpace = text.charCodeAt(at) === space;
+    if (!isBeforeSpace) at = endFrom(text, start, at);
+    found[count] = spellings.at(text, start, at);
     starts[count] = start;
     ends[count] = at;
     count++;
-    if (unit !== space) at = afterPossessive(text, at);
+    if (!isBeforeSpace) at = afterPossessive(text, at);
   }
   return { words: found.slice(0, count), start: starts.slice(0, count), end: ends.slice(0, count) };
 }
@@ -87,12 +82,6 @@ export function words(text: string): PlacedWord[] {
 function startsWord(text: string, at: number): boolean {
   const kind = classAt(text, at);
   return kind === letter || kind === digitOrMark;
-}
-
-/** The same, asked once for every letter of a page: the table first, and nothing else in the common case. */
-function isInWord(text: string, at: number, unit: number): boolean {
-  const kind = met[unit]!;
-  return kind === letter || kind === digitOrMark || (kind === 0 && startsWord(text, at));
 }
 
 /** The end of the initialism that starts at `at`, or 0: two or more single letters with dots between them. */
