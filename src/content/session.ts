@@ -31,6 +31,9 @@ export interface Session {
   giveUp(): void;
 }
 
+/** How long the browser is not asked again whether the extension is still there, in milliseconds. */
+const ORPHANED_AGAIN = 100;
+
 /** What a session is given, and whom it tells when it cannot go on. */
 export interface Start {
   window: Window;
@@ -59,6 +62,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   const address = new URL(window.location.href);
   const language = readLanguage(document);
   let counted: number | undefined;
+  let askOrphaned = 0;
   const reading = newReading();
 
   const follow = followChanges(readChanged, signal);
@@ -151,14 +155,22 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   }
 
   function pageChanged(records: MutationRecord[]): void {
-    const changed = new Set<Node>(highlighter.absorb(records));
-    if (isOrphaned()) {
-      start.orphaned();
-      return;
+    const changed: Node[] = highlighter.absorb(records);
+    const now = performance.now();
+    if (now >= askOrphaned) {
+      askOrphaned = now + ORPHANED_AGAIN;
+      if (isOrphaned()) {
+        start.orphaned();
+        return;
+      }
     }
+    // Asked of every change of pages that never rest: walking an empty list is dearer than asking how long it is.
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') changed.add(target);
-      for (const node of addedNodes) changed.add(node);
+      if (type === 'characterData') {
+        if (target !== changed.at(-1)) changed.push(target);
+      } else {
+        for (let at = 0, { length } = addedNodes; at < length; at++) changed.push(addedNodes[at]!);
+      }
     }
     follow(changed);
   }

@@ -54,7 +54,7 @@ export function createHighlighter(
   let painted = false;
   let given = false;
   /** Whether the text of an element flows in line, where that was asked since the page last changed. */
-  let flowing = new WeakMap<Element, boolean>();
+  let flowing: WeakMap<Element, boolean> | undefined;
 
   const keepSelection = createSelectionKeeper(page, ledger, signal);
   const change = (work: () => void) => quietly(() => keepSelection(work));
@@ -98,6 +98,7 @@ export function createHighlighter(
 
   return {
     foresee(paintings) {
+      flowing ??= new WeakMap();
       for (const painting of paintings) foresee(painting, flowing);
     },
     paint(paintings) {
@@ -105,7 +106,9 @@ export function createHighlighter(
       change(() => {
         const wanted = paintings.filter(({ block }) => !fuse.restless(block.element));
         if (painted) takeBack(marksIn(wanted), untouched);
-        const sketches = wanted.flatMap(painting => sketch(painting, flowing) ?? []);
+        flowing ??= new WeakMap();
+        const known = flowing;
+        const sketches = wanted.flatMap(painting => sketch(painting, known) ?? []);
         // A new style sheet makes every style stale, so it comes after the last question for one.
         dress(new Set(sketches.map(({ block }) => block.element.getRootNode())));
         for (const prepared of sketches) ledger.enter(paint(prepared));
@@ -113,7 +116,7 @@ export function createHighlighter(
       });
     },
     absorb(records) {
-      flowing = new WeakMap();
+      flowing = undefined;
       if (!painted) return [];
       const found = readDoings(records, ledger, page);
       if (found.blocks.size === 0 && found.copies.length === 0) return [];

@@ -118,6 +118,7 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
 function isApart({ type, target, addedNodes, removedNodes }: MutationRecord, ledger: Ledger): boolean {
   // An attribute counts for all that stands below.
   if (type === 'attributes' || !ledger.isUnknown(target)) return false;
+  if (type === 'characterData') return true;
   for (const nodes of [addedNodes, removedNodes]) {
     for (let at = 0; at < nodes.length; at++) {
       const node = nodes[at]!;
