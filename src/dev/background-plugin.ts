@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { polyfillPlugin } from './polyfill-plugin.ts';
 
 const fileName = 'background.js';
 
@@ -51,6 +52,7 @@ async function bundleOf(root: string, entry: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [polyfillPlugin()],
     build: {
       write: false,
       lib: { entry: join(root, entry), formats: ['iife'], name: 'dramatisBackground' },

@@ -25,12 +25,12 @@ import {
   whereabouts,
 } from './words/namesakes.ts';
 import { romanceOf } from './words/particles.ts';
-import { isHome, states } from './words/states.ts';
+import { states } from './words/states.ts';
 import { titles } from './words/titles.ts';
 
 /** How a hit reads as the name of a place of that type. */
 export function readPlace(setting: Setting, type: Entity['placeType']): Reading {
-  if (isInOtherState(setting)) return 'other';
+  if (isInState(setting)) return 'other';
   if (isPartOfNext(setting) || isTeam(setting) || beginsBody(setting)) return 'other';
   if (type !== 'state' && (ownsBody(setting) || isHalf(setting))) return 'other';
   const { around, block, before, hit } = setting;
@@ -172,10 +172,10 @@ function isPartOfTitle({ block, before }: Setting): boolean {
 }
 
 /**
- * Whether a comma and a state follow that say it is another town of that name: "Moscow, Idaho", "Portland, Maine", but not
- * "Houston, Texas".
+ * Whether a comma and a state follow: it may be another town of that name ("Moscow, Idaho", "Portland, Maine"), and when it
+ * is the very one, the state beside it tells a reader enough.
  */
-function isInOtherState({ hit, block }: Setting): boolean {
+function isInState({ hit, block }: Setting): boolean {
   const next = block.words[hit.last + 1];
   if (next === undefined || !/^,[ \u00A0]$/.test(textBetween(block, hit.last, hit.last + 1))) {
     return false;
@@ -183,7 +183,5 @@ function isInOtherState({ hit, block }: Setting): boolean {
   const second = wordAfter(block, hit.last + 1);
   const both = second?.gap === 'space' ? `${next.fold} ${second.fold}` : '';
   if (!isWritten(block, { at: hit.last + 1, fold: next.fold, gap: 'space' })) return false;
-  const state = [both, next.fold].find(one => states.has(one));
-  const town = block.words.slice(hit.first, hit.last + 1).map(({ fold }) => fold);
-  return state !== undefined && !isHome(town.join(' '), state);
+  return states.has(next.fold) || states.has(both);
 }
