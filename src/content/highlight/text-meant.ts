@@ -36,11 +36,18 @@ const tellingEnd = 2;
  */
 export function keepsEnd(shown: string, now: string): boolean {
   const most = Math.min(shown.length, now.length);
-  let end = 0;
-  while (end < most && shown.at(-1 - end) === now.at(-1 - end)) end++;
+  const end = sharedEnd(shown, now);
   let start = 0;
   while (start < most - end && shown[start] === now[start]) start++;
   return end >= tellingEnd && start + end >= leastShared * Math.max(shown.length, now.length);
+}
+
+/** How many letters at the end of two texts are the same, in UTF-16 units. */
+function sharedEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let end = 0;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return end;
 }
 
 /** A rewritten text that begins like the old one seldom keeps less than this share of the rest. */
@@ -50,9 +57,12 @@ const tellingStart = 4;
 /** A node of at least this many letters that begins with a name is a sentence, not an entry that others may replace. */
 const sentence = 40;
 
+/** A template whose value has changed or gone ends as it did ("about NATO." → "about ."), by this share of what is new. */
+const leastEnd = 0.5;
+
 /** Whether `added` was appended to the whole text rather than written in place of `hidden`. */
 function continues(added: string, shown: string, hidden: string): boolean {
-  if (/^(?:…|\.\.\.)/.test(added)) return false;
+  if (/^(?:…|\.\.\.)/.test(added) || sharedEnd(added, hidden) >= leastEnd * added.length) return false;
   const goesOn = /^[\s,.;:!?)\]}»”’]/.test(added);
   const short = added.length < leastKept * hidden.length;
   if (shown === '') {

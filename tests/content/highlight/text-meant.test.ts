@@ -15,6 +15,9 @@ describe('the text a page meant', () => {
     ['On Monday the president …', 'the text cut short'],
     ['On Monday the president slept.', 'a much shorter text'],
     ['Dear president ', 'a short text that happens to end alike'],
+    ['On Monday the president .', 'a template whose value has gone'],
+    ['On Monday the president  in Moscow.', 'a template whose value in the middle has gone'],
+    ['On Monday the president ’s men were in Moscow.', 'a template with less of what it had'],
   ])('is what it wrote: %s (%s)', now => {
     expect(textMeant(shown, hidden, now)).toBe(now);
   });
