@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { datasetPlugin } from './src/compiler/vite-plugin.ts';
 import { backgroundPlugin } from './src/dev/background-plugin.ts';
+import { polyfillPlugin } from './src/dev/polyfill-plugin.ts';
 
 const content = 'src/content/index.ts';
 const settingsOfFirefox = {
@@ -72,6 +73,7 @@ export default defineConfig(({ mode, command }) => {
       ? []
       : [
           datasetPlugin(),
+          polyfillPlugin(),
           crx({
             manifest: manifestFor(browser, command === 'serve') as never,
             browser,

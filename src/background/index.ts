@@ -1,4 +1,4 @@
-import { paintBadge, showBadge } from '../browser/badge.ts';
+import { showBadge } from '../browser/badge.ts';
 import { datasetFile } from '../browser/dataset-file.ts';
 import { answer, askPage } from '../browser/messaging.ts';
 import { changeSettings } from '../browser/settings-store.ts';
@@ -28,5 +28,3 @@ whenCommanded(async command => {
   // A page without our script has no mention to step to.
   if (tab) await askPage(tab.id, 'stepMention', { direction }).catch(() => {});
 });
-
-paintBadge();
