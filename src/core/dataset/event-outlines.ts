@@ -3,6 +3,7 @@ import { eventKinds } from '../model/event.ts';
 import { spanOfCompact } from './compact-date.ts';
 import type { EventOutline, Outlines } from './dataset.ts';
 import type { TablesWithIds } from './entity-ids.ts';
+import type { View } from './open-tables.ts';
 
 /** Events in outline, by their rows. */
 export interface OutlineReader {
@@ -17,12 +18,14 @@ export interface OutlineReader {
  */
 export function outlineReader({ cell, view, idAt }: TablesWithIds): OutlineReader {
   const outlines = new Map<number, EventOutline>();
+  const days = view('days', 'day');
   const [starts, ends] = [view('events', 'start'), view('events', 'end')];
-  const days = { on: view('statuses', 'on'), planned: view('statuses', 'planned') };
-  const daysIn = (history: readonly number[], column: keyof typeof days): DaySpan[] =>
-    history.flatMap(change => spanOfCompact(days[column][change] ?? 0) ?? []);
+  const said = { on: view('statuses', 'on'), planned: view('statuses', 'planned') };
+  const dayIn = (column: View, row: number) => days[column[row] ?? 0] ?? 0;
+  const daysIn = (history: readonly number[], column: keyof typeof said): DaySpan[] =>
+    history.flatMap(change => spanOfCompact(dayIn(said[column], change)) ?? []);
 
-  const spanIn = (event: number) => spanOfCompact(starts[event] ?? 0, ends[event]);
+  const spanIn = (event: number) => spanOfCompact(dayIn(starts, event), dayIn(ends, event));
 
   function read(event: number): EventOutline {
     const place = cell('events', 'place', event);
@@ -62,7 +65,7 @@ export function outlineReader({ cell, view, idAt }: TablesWithIds): OutlineReade
         spanAt: place => (known[place] ? known[place].span : spanIn(events[place] ?? -1)),
         isPlannedAt: place =>
           cell('events', 'history', events[place] ?? -1).some(
-            change => spanOfCompact(days.planned[change] ?? 0) !== undefined,
+            change => spanOfCompact(dayIn(said.planned, change)) !== undefined,
           ),
       };
     },

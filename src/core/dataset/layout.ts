@@ -3,39 +3,37 @@ import type { PartialDate } from '../model/date.ts';
 /**
  * The compiled dataset: tables of columns, laid one after the other in one file, little-endian.
  *
- *   ┌────────┬─────────┬────────┬──────┬───────┬────────┬──────────────┬───────┬─── ··· ───┬────────┐
- *   │ magic  │ version │ shape  │ day  │ bytes │ blob   │ rows of each │ a     │           │ blob:  │
- *   │ "DRMS" │ u32     │ u32    │ u32  │ u32   │ bytes  │ table, u32 … │ column│  columns  │ UTF-8  │
- *   └────────┴─────────┴────────┴──────┴───────┴────────┴──────────────┴───────┴─── ··· ───┴────────┘
+ *   ┌────────┬─────────┬───────┬──────┬───────┬───────┬──────────────┬────────────────┬─── ··· ───┬────────┐
+ *   │ magic  │ version │ shape │ day  │ bytes │ blob  │ rows of each │ width of each  │           │ blob:  │
+ *   │ "DRMS" │ u32     │ u32   │ u32  │ u32   │ bytes │ table, u32 … │ column, byte … │  columns  │ UTF-8  │
+ *   └────────┴─────────┴───────┴──────┴───────┴───────┴──────────────┴────────────────┴─── ··· ───┴────────┘
  *
- * Columns come in the order of `tables` below, each padded to four bytes, so that a reader who knows the numbers of
- * rows knows where every column stands, and every typed array can be a view on the file. `write-tables.ts` and
+ * Columns come in the order of `tables` below, each padded to four bytes. The cells of a column are numbers of one, two or
+ * four bytes, as its largest needs: a background that was stopped reads the whole file while the reader waits. Who knows
+ * rows and widths knows where every column stands, and every typed array can be a view on the file. `write-tables.ts` and
  * `open-tables.ts` are mirror images: both walk this one table. `shape` is a hash of it, so a file written for other
  * columns is refused even when `version` was not raised.
  */
 export const magic = 0x534d5244;
 
 /** To be raised when a column keeps its kind and changes its meaning. */
-export const version = 4;
+export const version = 5;
 
 /** The bit of a list's cell that says the other bits are its only number. */
 export const oneNumber = 0x8000_0000;
 
 /**
- * What a cell holds, and what it is in the file.
+ * What a cell holds, and what its number is in the file.
  *
- *   u8 u16 u32   the number itself
- *   text         u32: number of a row of `texts`; 0 is no text
- *   date         u32: yyyymmdd, 00 for a day or month that is not known; 0 is no date
- *   row          u16: number of a row of another table + 1; 0 is none. The largest table that rows lead to, the
- *                entities, has some 24,000; the writer refuses more than fit
- *   list         u32: place in `lists` of a count, which its numbers follow; 0 is the empty list. Most lists hold one
- *                number: such a list is `oneNumber` and that number, and stands nowhere else
+ *   number   the number itself
+ *   text     row of `texts`; 0 is no text
+ *   date     row of `days`; 0 is no date
+ *   row      row of another table + 1; 0 is none
+ *   list     place in `lists` of a count, which its numbers follow; 0 is the empty list. Most lists hold one number: such
+ *            a list is `oneNumber` and that number, and stands nowhere else
  */
 export interface CellOf {
-  u8: number;
-  u16: number;
-  u32: number;
+  number: number;
   text: string | undefined;
   date: PartialDate | undefined;
   row: number | undefined;
@@ -44,17 +42,19 @@ export interface CellOf {
 
 export const tables = {
   /** Where each text ends in the blob; it starts where the one before ends. Row 0 is no text. */
-  texts: { end: 'u32' },
-  lists: { number: 'u32' },
+  texts: { end: 'number' },
+  /** Each day once, as yyyymmdd, 00 for a day or month that is not known. Row 0 is no day. */
+  days: { day: 'number' },
+  lists: { number: 'number' },
 
   // The trie of aliases: see ../gazetteer/trie.ts.
-  wordSlots: { word: 'u32' },
-  wordEnds: { unit: 'u32' },
-  wordUnits: { unit: 'u16' },
+  wordSlots: { word: 'number' },
+  wordEnds: { unit: 'number' },
+  wordUnits: { unit: 'number' },
   /** One more row than nodes: the last closes the edges of the last node. */
-  nodeEdges: { start: 'u32' },
-  nodeAliases: { alias: 'u32' },
-  edges: { word: 'u32' },
+  nodeEdges: { start: 'number' },
+  nodeAliases: { alias: 'number' },
+  edges: { word: 'number' },
 
   // The first words of some aliases: most words of a text begin none of them.
   eventOpeners: { word: 'text' },
@@ -63,7 +63,7 @@ export const tables = {
   /** Alias number − 1 → rows of `meanings`. */
   aliases: { meanings: 'list' },
   /** `use` is a place in `aliasUses`. */
-  meanings: { entity: 'row', use: 'u8', exactly: 'text' },
+  meanings: { entity: 'row', use: 'number', exactly: 'text' },
 
   /**
    * Ascending by id, compared by UTF-16 code units. `kind` is a place in `entityKinds`; `holdings` are those of a
@@ -73,7 +73,7 @@ export const tables = {
    */
   entities: {
     id: 'text',
-    kind: 'u8',
+    kind: 'number',
     name: 'text',
     description: 'text',
     country: 'text',
@@ -82,7 +82,7 @@ export const tables = {
     holdings: 'list',
     events: 'list',
     event: 'row',
-    placeType: 'u8',
+    placeType: 'number',
     capital: 'row',
   },
 
@@ -98,7 +98,7 @@ export const tables = {
     country: 'text',
     ranks: 'list',
     organization: 'row',
-    seats: 'u8',
+    seats: 'number',
     titles: 'list',
     holdings: 'list',
   },
@@ -117,14 +117,14 @@ export const tables = {
     firstAttested: 'date',
     lastAttested: 'date',
     termEnds: 'date',
-    flags: 'u8',
+    flags: 'number',
     sources: 'list',
   },
 
   /** `kind` is a place in `eventKinds`; `participants` are rows of that table, `history` of `statuses`. */
   events: {
     entity: 'row',
-    kind: 'u8',
+    kind: 'number',
     name: 'text',
     start: 'date',
     end: 'date',
@@ -136,9 +136,9 @@ export const tables = {
     sources: 'list',
   },
   /** `inferred` is 1 when the source names an office and not the person. */
-  participants: { entity: 'row', inferred: 'u8' },
+  participants: { entity: 'row', inferred: 'number' },
   /** `status` is a place in `eventStatuses`. */
-  statuses: { status: 'u8', on: 'date', note: 'text', planned: 'date', sources: 'list' },
+  statuses: { status: 'number', on: 'date', note: 'text', planned: 'date', sources: 'list' },
 
   sources: { url: 'text', publisher: 'text', title: 'text', date: 'date' },
 } as const satisfies Record<string, Record<string, keyof CellOf>>;
@@ -156,17 +156,21 @@ export function columnsOf(table: TableName): [string, keyof CellOf][] {
   return Object.entries(tables[table]);
 }
 
-/** Bytes of the header: six numbers, then the rows of each table. */
-export const headerBytes = 4 * (6 + tableNames.length);
+/** Bytes that one cell of a column takes. */
+export type Width = 1 | 2 | 4;
 
-/** Bytes of one cell in the file. */
-export function widthOf(kind: keyof CellOf): 1 | 2 | 4 {
-  return kind === 'u8' ? 1 : kind === 'u16' || kind === 'row' ? 2 : 4;
-}
+/** Columns of all tables. */
+export const columnCount = tableNames.reduce((sum, table) => sum + columnsOf(table).length, 0);
+
+/** Where in the header the widths begin: after six numbers and the rows of each table. */
+export const widthsAt = 4 * (6 + tableNames.length);
+
+/** Bytes of the header. */
+export const headerBytes = widthsAt + Math.ceil(columnCount / 4) * 4;
 
 /** Bytes of a whole column, with its padding. */
-export function columnBytes(kind: keyof CellOf, rows: number): number {
-  return Math.ceil((widthOf(kind) * rows) / 4) * 4;
+export function columnBytes(width: Width, rows: number): number {
+  return Math.ceil((width * rows) / 4) * 4;
 }
 
 /** A number that any change to the names, kinds or order of tables and columns changes. */

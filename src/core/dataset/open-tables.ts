@@ -4,6 +4,7 @@ import { DatasetError } from './dataset-error.ts';
 import {
   type CellOf,
   columnBytes,
+  columnCount,
   columnsOf,
   headerBytes,
   magic,
@@ -15,11 +16,12 @@ import {
   tableNames,
   tables,
   version,
-  widthOf,
+  type Width,
+  widthsAt,
 } from './layout.ts';
 
-type ViewOf<K> = K extends 'u8' ? Uint8Array : K extends 'u16' | 'row' ? Uint16Array : Uint32Array;
-type View = Uint8Array | Uint16Array | Uint32Array;
+/** The numbers of a column as they stand in the file. */
+export type View = Uint8Array | Uint16Array | Uint32Array;
 
 /** A dataset file, opened: its columns are views on the file, and a cell is decoded when it is asked for. */
 export interface OpenTables {
@@ -30,7 +32,7 @@ export interface OpenTables {
   /** All cells of one row. */
   row<T extends TableName>(table: T, row: number): Row<T>;
   /** The numbers of a column as they stand in the file. */
-  view<T extends TableName, C extends keyof Tables[T]>(table: T, column: C): ViewOf<Tables[T][C]>;
+  view<T extends TableName>(table: T, column: keyof Tables[T]): View;
 }
 
 type Cell<T extends TableName, C extends keyof Tables[T]> = CellOf[Tables[T][C] & keyof CellOf];
@@ -41,15 +43,20 @@ type Cell<T extends TableName, C extends keyof Tables[T]> = CellOf[Tables[T][C] 
  * @throws DatasetError when the file is none, is damaged, or was written by another version.
  */
 export function openTables(bytes: Uint8Array): OpenTables {
-  const { date, rowsOf, blobLength } = readHeader(bytes);
+  const { date, rowsOf, widths, blobLength } = readHeader(bytes);
   const views = {} as Record<TableName, Record<string, View>>;
+  const counts = {} as Record<TableName, number>;
   let at = headerBytes;
+  let number = 0;
   for (const [i, table] of tableNames.entries()) {
+    const rows = rowsOf[i]!;
+    counts[table] = rows;
     views[table] = {};
-    for (const [column, kind] of columnsOf(table)) {
-      const size = columnBytes(kind, rowsOf[i]!);
+    for (const [column] of columnsOf(table)) {
+      const width = widths[number++] as Width;
+      const size = columnBytes(width, rows);
       if (at + size > bytes.length) throw new DatasetError(`the dataset file ends within ${table}.${column}`);
-      views[table][column] = viewFor(kind, bytes, at, rowsOf[i]!);
+      views[table][column] = viewFor(width, bytes, at, rows);
       at += size;
     }
   }
@@ -61,21 +68,32 @@ export function openTables(bytes: Uint8Array): OpenTables {
   return {
     date,
     cell,
-    rows: table => rowsOf[tableNames.indexOf(table)]!,
-    row: <T extends TableName>(table: T, row: number) =>
-      Object.fromEntries(
-        columnsOf(table).map(([column]) => [column, cell(table, column as keyof Tables[T], row)]),
-      ) as Row<T>,
-    view: (table, column) => views[table][column as string] as never,
+    rows: table => counts[table],
+    row<T extends TableName>(table: T, row: number) {
+      const cells: Record<string, unknown> = {};
+      for (const column of Object.keys(views[table]))
+        cells[column] = cell(table, column as keyof Tables[T], row);
+      return cells as Row<T>;
+    },
+    view: (table, column) => views[table][column as string]!,
   };
 }
 
-function readHeader(bytes: Uint8Array): { date: IsoDay; rowsOf: number[]; blobLength: number } {
+interface Header {
+  date: IsoDay;
+  /** Rows of each table. */
+  rowsOf: number[];
+  /** Width of each column: 1, 2 or 4. */
+  widths: Uint8Array;
+  blobLength: number;
+}
+
+function readHeader(bytes: Uint8Array): Header {
   if (bytes.byteOffset % 4 !== 0)
     throw new DatasetError('the dataset must begin at a multiple of four bytes');
   if (bytes.length < headerBytes)
     throw new DatasetError(`${bytes.length} bytes are too few for a dataset file`);
-  const header = [...new Uint32Array(bytes.buffer, bytes.byteOffset, headerBytes / 4)];
+  const header = [...new Uint32Array(bytes.buffer, bytes.byteOffset, widthsAt / 4)];
   const [mark, writtenAs, shape, day, length, blobLength = 0, ...rowsOf] = header;
   if (mark !== magic) throw new DatasetError('this is not a dataset file');
   if (writtenAs !== version || shape !== shapeOf(tables)) {
@@ -86,12 +104,14 @@ function readHeader(bytes: Uint8Array): { date: IsoDay; rowsOf: number[]; blobLe
   if (length !== bytes.length) {
     throw new DatasetError(`the dataset file is ${bytes.length} bytes long and should be ${length}`);
   }
-  return { date: expandDate(day ?? 0) ?? '', rowsOf, blobLength };
+  const widths = bytes.subarray(widthsAt, widthsAt + columnCount);
+  if (!widths.every(width => width === 1 || width === 2 || width === 4))
+    throw new DatasetError('a column of the dataset file is of no known width');
+  return { date: expandDate(day ?? 0) ?? '', rowsOf, widths, blobLength };
 }
 
-function viewFor(kind: keyof CellOf, bytes: Uint8Array, at: number, rows: number): View {
+function viewFor(width: Width, bytes: Uint8Array, at: number, rows: number): View {
   const start = bytes.byteOffset + at;
-  const width = widthOf(kind);
   if (width === 1) return new Uint8Array(bytes.buffer, start, rows);
   return width === 2
     ? new Uint16Array(bytes.buffer, start, rows)
@@ -104,22 +124,19 @@ function decoders(
   blob: Uint8Array,
 ): { [K in keyof CellOf]: (number: number) => CellOf[K] } {
   const decoder = new TextDecoder();
-  const dates = new Map<number, PartialDate>();
+  /** The same few thousand days return in every table. */
+  const dates: (PartialDate | undefined)[] = [];
   const ends = views.texts.end!;
+  const days = views.days.day!;
   const lists = views.lists.number!;
   return {
-    u8: number => number,
-    u16: number => number,
-    u32: number => number,
+    number: number => number,
     text: number =>
       number === 0 ? undefined : decoder.decode(blob.subarray(ends[number - 1], ends[number])),
     date(number) {
-      // The same few thousand days return in every table.
-      const known = dates.get(number);
-      if (known !== undefined) return known;
-      const date = expandDate(number);
-      if (date !== undefined) dates.set(number, date);
-      return date;
+      if (number === 0) return undefined;
+      dates[number] ??= expandDate(days[number] ?? 0);
+      return dates[number];
     },
     row: number => (number === 0 ? undefined : number - 1),
     list(place) {

@@ -4,15 +4,26 @@ import { type Office, type OfficeHolding, ranks } from '../model/office.ts';
 import { type AliasMeaning, aliasUses } from './dataset.ts';
 import type { TablesWithIds } from './entity-ids.ts';
 import { known } from './known.ts';
+import type { Tables } from './layout.ts';
 import { withPerson } from './person-pages.ts';
 
 /** The entity in a row of `entities`. */
 export function readEntity(tables: TablesWithIds, at: number): Entity {
-  const { id, kind, name, description, country, wikipedia, website, ...more } = tables.row('entities', at);
-  const capital = more.capital === undefined ? undefined : tables.idAt(more.capital);
-  const placeType = placeTypes[more.placeType - 1];
-  const told = known({ description, country, wikipedia, website, placeType, capital });
-  return { id: id ?? '', kind: entityKinds[kind] ?? 'person', name: name ?? '', ...told };
+  const cell = <C extends keyof Tables['entities']>(column: C) => tables.cell('entities', column, at);
+  const capital = cell('capital');
+  return {
+    id: tables.idAt(at),
+    kind: entityKinds[cell('kind')] ?? 'person',
+    name: cell('name') ?? '',
+    ...known({
+      description: cell('description'),
+      country: cell('country'),
+      wikipedia: cell('wikipedia'),
+      website: cell('website'),
+      placeType: placeTypes[cell('placeType') - 1],
+      capital: capital === undefined ? undefined : tables.idAt(capital),
+    }),
+  };
 }
 
 /** The meaning in a row of `meanings`. */
@@ -31,15 +42,24 @@ export function readHolding(
   at: number,
   officeAt: (row: number) => Office,
 ): OfficeHolding {
-  const { person, office, flags, sources, ...days } = tables.row('holdings', at);
-  const id = tables.idAt(person);
+  const cell = <C extends keyof Tables['holdings']>(column: C) => tables.cell('holdings', column, at);
+  const id = tables.idAt(cell('person'));
+  const flags = cell('flags');
+  const days = known({
+    from: cell('from'),
+    to: cell('to'),
+    endedBefore: cell('endedBefore'),
+    firstAttested: cell('firstAttested'),
+    lastAttested: cell('lastAttested'),
+    termEnds: cell('termEnds'),
+  });
   return {
     person: id,
-    office: officeAt(office ?? -1),
-    tenure: { ...known(days), ...(flags & 1 && { toInferred: true as const }) },
+    office: officeAt(cell('office') ?? -1),
+    tenure: { ...days, ...(flags & 1 && { toInferred: true as const }) },
     ...(flags & 2 && { acting: true as const }),
     get sources() {
-      return readSources(tables, sources).map(one => ({ ...one, url: withPerson(one.url, id) }));
+      return readSources(tables, cell('sources')).map(one => ({ ...one, url: withPerson(one.url, id) }));
     },
   };
 }

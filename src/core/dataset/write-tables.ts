@@ -13,11 +13,15 @@ import {
   tableNames,
   tables,
   version,
-  widthOf,
+  type Width,
+  widthsAt,
 } from './layout.ts';
 
-/** Every row of every table but `texts` and `lists`, which are written as the cells of the others ask for them. */
-export type TableRows = { [T in Exclude<TableName, 'texts' | 'lists'>]: readonly Row<T>[] };
+/** Every row of every table but those that are written as the cells of the others ask for them. */
+export type TableRows = { [T in Exclude<TableName, Collected>]: readonly Row<T>[] };
+
+type Collected = (typeof collected)[number];
+const collected = ['texts', 'days', 'lists'] as const;
 
 /**
  * The bytes of a dataset file, which `openTables` opens.
@@ -26,39 +30,50 @@ export type TableRows = { [T in Exclude<TableName, 'texts' | 'lists'>]: readonly
  */
 export function writeTables(date: IsoDay, rows: TableRows): Uint8Array<ArrayBuffer> {
   const texts = collectTexts();
+  const days = collectDays();
   const lists = collectLists();
   const cells = new Map<TableName, Map<string, number[]>>();
   for (const table of tableNames) {
-    if (table === 'texts' || table === 'lists') continue;
+    if (isCollected(table)) continue;
     const columns = new Map<string, number[]>();
     for (const [column, kind] of columnsOf(table)) {
       const place = `${table}.${column}`;
       const values = (rows[table] as readonly Record<string, unknown>[]).map(row => row[column]);
       columns.set(
         column,
-        values.map(value => toNumber(kind, value, place, texts.numberOf, lists.placeOf)),
+        values.map(value => toNumber(kind, value, place, { texts, days, lists })),
       );
     }
     cells.set(table, columns);
   }
   cells.set('texts', new Map([['end', texts.ends]]));
+  cells.set('days', new Map([['day', days.days]]));
   cells.set('lists', new Map([['number', lists.numbers]]));
   return assemble(date, cells, texts.blob());
+}
+
+function isCollected(table: TableName): table is Collected {
+  return collected.includes(table as Collected);
+}
+
+interface Collections {
+  texts: ReturnType<typeof collectTexts>;
+  days: ReturnType<typeof collectDays>;
+  lists: ReturnType<typeof collectLists>;
 }
 
 function toNumber(
   kind: keyof CellOf,
   value: unknown,
   place: string,
-  numberOf: (text: string) => number,
-  placeOf: (list: readonly number[], place: string) => number,
+  { texts, days, lists }: Collections,
 ): number {
-  if (kind === 'list') return placeOf(value as readonly number[], place);
-  if (kind === 'text') return value === undefined ? 0 : numberOf(value as string);
-  if (kind === 'date')
-    return value === undefined ? 0 : checked(compactDate(value as string), 99_991_231, place);
-  if (kind === 'row') return value === undefined ? 0 : checked(value as number, 0xfffe, place) + 1;
-  return checked(value as number, { u8: 0xff, u16: 0xffff, u32: 0xffff_ffff }[kind], place);
+  if (kind === 'list') return lists.placeOf(value as readonly number[], place);
+  if (kind === 'number') return checked(value as number, 0xffff_ffff, place);
+  if (value === undefined) return 0;
+  if (kind === 'text') return texts.numberOf(value as string);
+  if (kind === 'date') return days.numberOf(checked(compactDate(value as string), 99_991_231, place));
+  return checked(value as number, 0xffff_fffe, place) + 1;
 }
 
 function checked(value: number, largest: number, place: string): number {
@@ -92,6 +107,19 @@ function collectTexts() {
   };
 }
 
+function collectDays() {
+  const numbers = new Map<number, number>();
+  const days = [0];
+  return {
+    days,
+    numberOf(day: number): number {
+      const number = numbers.get(day) ?? days.push(day) - 1;
+      numbers.set(day, number);
+      return number;
+    },
+  };
+}
+
 function collectLists() {
   const places = new Map<string, number>();
   const numbers = [0];
@@ -118,27 +146,32 @@ function assemble(
 ): Uint8Array<ArrayBuffer> {
   const rowsOf = tableNames.map(table => [...cells.get(table)!.values()][0]!.length);
   const columns = tableNames.flatMap((table, i) =>
-    columnsOf(table).map(([column, kind]) => ({
-      kind,
-      bytes: columnBytes(kind, rowsOf[i]!),
-      values: cells.get(table)!.get(column)!,
-    })),
+    [...cells.get(table)!.values()].map(values => {
+      const width = widthFor(values);
+      return { width, bytes: columnBytes(width, rowsOf[i]!), values };
+    }),
   );
   const length = columns.reduce((sum, column) => sum + column.bytes, headerBytes) + blob.length;
   const buffer = new ArrayBuffer(length);
   const header = [magic, version, shapeOf(tables), compactDate(date), length, blob.length, ...rowsOf];
   new Uint32Array(buffer, 0, header.length).set(header);
+  new Uint8Array(buffer, widthsAt).set(columns.map(({ width }) => width));
   let at = headerBytes;
-  for (const { kind, bytes, values } of columns) {
-    arrayFor(kind, buffer, at, values.length).set(values);
+  for (const { width, bytes, values } of columns) {
+    arrayFor(width, buffer, at, values.length).set(values);
     at += bytes;
   }
   new Uint8Array(buffer, at).set(blob);
   return new Uint8Array(buffer);
 }
 
-function arrayFor(kind: keyof CellOf, buffer: ArrayBuffer, at: number, rows: number) {
-  const width = widthOf(kind);
+function widthFor(values: readonly number[]): Width {
+  const largest = values.reduce((most, value) => Math.max(most, value), 0);
+  if (largest <= 0xff) return 1;
+  return largest <= 0xffff ? 2 : 4;
+}
+
+function arrayFor(width: Width, buffer: ArrayBuffer, at: number, rows: number) {
   if (width === 1) return new Uint8Array(buffer, at, rows);
   return width === 2 ? new Uint16Array(buffer, at, rows) : new Uint32Array(buffer, at, rows);
 }

@@ -18,13 +18,16 @@
  */
 export interface TrieArrays {
   /** As long as a power of two. */
-  wordSlot: Uint32Array;
-  wordEnd: Uint32Array;
-  wordUnits: Uint16Array;
-  edgeStart: Uint32Array;
-  edgeWord: Uint32Array;
-  aliasAt: Uint32Array;
+  wordSlot: Numbers;
+  wordEnd: Numbers;
+  wordUnits: Numbers;
+  edgeStart: Numbers;
+  edgeWord: Numbers;
+  aliasAt: Numbers;
 }
+
+/** As wide as the largest of them needs. */
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 export interface Trie {
   /** Number of a folded word, or 0 when no alias contains it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapeOf, tables, version } from '../../../src/core/dataset/layout.ts';
+import { headerBytes, shapeOf, tables, version, widthsAt } from '../../../src/core/dataset/layout.ts';
 import { openDataset } from '../../../src/core/dataset/open-dataset.ts';
 import { openTables } from '../../../src/core/dataset/open-tables.ts';
 import { writeDataset } from '../../../src/core/dataset/write-dataset.ts';
@@ -123,7 +123,7 @@ describe('a file that is no dataset of this version is refused, with the reason'
   /** The file with another number at one place of its header. */
   const changed = (place: number, number: number) => {
     const copy = bytes.slice();
-    new Uint32Array(copy.buffer, 0, 8)[place] = number;
+    new Uint32Array(copy.buffer, 0, headerBytes / 4)[place] = number;
     return copy;
   };
   test.each([
@@ -135,6 +135,7 @@ describe('a file that is no dataset of this version is refused, with the reason'
     ['a later version', changed(1, version + 1), `has layout ${version + 1}/`],
     ['other columns', changed(2, 7), `has layout ${version}/7`],
     ['more rows than there are', changed(6, 4_000_000_000), 'ends within texts.end'],
+    ['a column of three bytes', changed(widthsAt / 4, 0x03030303), 'no known width'],
     ['a wrong blob length', changed(5, 1), 'do not fill it'],
     ['a view at an odd place', new Uint8Array(new ArrayBuffer(bytes.length + 1), 1), 'multiple of four'],
   ])('%s', (_, file, reason) => {
@@ -178,21 +179,23 @@ describe('a file that is no dataset of this version is refused, with the reason'
 
 describe('the writer', () => {
   test('names the column when a value does not fit', () => {
-    const offices = someRecords.offices.map(office => ({ ...office, seats: 256 }));
+    const offices = someRecords.offices.map(office => ({ ...office, seats: 1.5 }));
     const holdings = someRecords.holdings;
     expect(() => writeDataset({ ...someRecords, offices, holdings })).toThrow(
-      'offices.seats: 256 does not fit',
+      'offices.seats: 1.5 does not fit',
     );
   });
 
-  test('refuses more entities than two bytes can tell apart', () => {
+  test('gives each column the bytes that its largest number needs', () => {
     const strangers = Array.from({ length: 0xffff }, (_, at) => ({
       id: `A${at}`,
       kind: 'person' as const,
       name: 'Somebody',
     }));
-    const entities = [...someRecords.entities, ...strangers];
-    expect(() => writeDataset({ ...someRecords, entities })).toThrow(/entity: \d+ does not fit/);
+    const many = writeDataset({ ...someRecords, entities: [...someRecords.entities, ...strangers] });
+    const widthOf = (file: Uint8Array) => openTables(file).view('holdings', 'person').BYTES_PER_ELEMENT;
+    expect([widthOf(bytes), widthOf(many)]).toEqual([1, 4]);
+    expect(openDataset(many).holdingsOf('Q260464')).toEqual(dataset.holdingsOf('Q260464'));
   });
 
   test('names an id that is not among the records', () => {
