@@ -5,7 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { datasetPlugin } from './src/compiler/vite-plugin.ts';
 import { backgroundPlugin } from './src/dev/background-plugin.ts';
-import { polyfillPlugin } from './src/dev/polyfill-plugin.ts';
+import { quickPolyfill } from './src/dev/quick-polyfill.ts';
 
 const content = 'src/content/index.ts';
 const settingsOfFirefox = {
@@ -68,12 +68,12 @@ function withKeys(keys: Record<keyof typeof manifest.commands, string>) {
 export default defineConfig(({ mode, command }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
+    resolve: { alias: process.env.VITEST ? {} : quickPolyfill(import.meta.dirname) },
     build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false },
     plugins: process.env.VITEST
       ? []
       : [
           datasetPlugin(),
-          polyfillPlugin(),
           crx({
             manifest: manifestFor(browser, command === 'serve') as never,
             browser,

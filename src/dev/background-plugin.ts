@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { polyfillPlugin } from './polyfill-plugin.ts';
+import { quickPolyfill } from './quick-polyfill.ts';
 
 const fileName = 'background.js';
 
@@ -52,7 +52,7 @@ async function bundleOf(root: string, entry: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [polyfillPlugin()],
+    resolve: { alias: quickPolyfill(root) },
     build: {
       write: false,
       lib: { entry: join(root, entry), formats: ['iife'], name: 'dramatisBackground' },
