@@ -1,19 +1,21 @@
-import { mostSpellings, spellingsOf } from '../text/spellings.ts';
+import { mostSpellings, type Spellings, spellingsOf } from '../text/spellings.ts';
 import { type Cut, cutWords } from '../text/words.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type Casing, middle, running, shouting, small, upper } from './casing.ts';
-import { columns, readCasing } from './read-casing.ts';
+import { type Casing, middle, openingAt, running, shouting, small, styleAt, upper } from './casing.ts';
+import { readCasing } from './read-casing.ts';
 import { readSigns, type Signs } from './read-signs.ts';
 import { readWord, type Word } from './word.ts';
 
 /** One block of an article, cut into words. */
-export interface Block extends Cut<Word>, Casing, Signs {
+export interface Block extends Omit<Cut<Word>, 'apart'>, Casing, Omit<Signs, 'capitalsAt'> {
   text: string;
 }
 
 /** The blocks of an article as the finders of mentions read them. */
 export interface Article {
   blocks: Block[];
+  /** The book of spellings that numbers its words. */
+  spellings: Spellings<Word>;
   /** Whether the article somewhere writes this folded word small. */
   writesSmall(folded: string): boolean;
 }
@@ -21,31 +23,21 @@ export interface Article {
 /** Spellings of the articles read last: what is asked of a word was mostly asked before. */
 let spellings = spellingsOf(readWord);
 
-const nothing: Cut<Word> = { words: [], start: [], end: [] };
-const noSigns = readSigns(nothing.words);
-
 /** Cuts the blocks of an article into words and reads their capitals. What is none of the story has no words. */
 export function readArticle(texts: string[]): Article {
   if (spellings.isFull()) spellings = spellingsOf(readWord);
-  const read = texts.map(text => {
-    const cut = cutWords(text, spellings);
-    const signs = readSigns(cut.words);
-    return isBoilerplate(text, cut.words, signs.signs)
-      ? { text, cut: nothing, signs: noSigns }
-      : { text, cut, signs };
-  });
-  const room = new Uint8Array(columns * read.reduce((sum, { cut }) => sum + cut.words.length, 0));
+  // One column for a whole article takes far less time than one for each of its blocks.
+  const casing = new Uint8Array(texts.reduce((sum, { length }) => sum + mostWords(length), 0));
   let used = 0;
-  const blocks = read.map(({ text, cut, signs: { signs, titlesAt, adjectivesAt } }): Block => {
-    const { words, start, end } = cut;
-    const own = room.subarray(used, used + columns * words.length);
-    used += own.length;
-    const { shape, style, opening } = readCasing(text, cut, own);
-    return { text, words, start, end, shape, style, opening, signs, titlesAt, adjectivesAt };
+  const blocks = texts.map(text => {
+    const block = readBlock(text, casing, used);
+    used += block.words.length;
+    return block;
   });
   let smallWords: ReadonlySet<string> | undefined;
   return {
     blocks,
+    spellings,
     writesSmall(folded) {
       smallWords ??= smallWordsOf(blocks);
       return smallWords.has(folded);
@@ -53,13 +45,34 @@ export function readArticle(texts: string[]): Article {
   };
 }
 
+/** Of letters with one space between each, half are words. */
+function mostWords(length: number): number {
+  return (length + 1) >> 1;
+}
+
+const nowhere: readonly never[] = [];
+
+/** Reads a block; how its words stand goes into `casing`, from there on. */
+function readBlock(text: string, casing: Uint8Array, from: number): Block {
+  const cut = cutWords(text, spellings);
+  const { words, start, end } = cut;
+  const { signs, titlesAt, adjectivesAt, capitalsAt } = readSigns(words);
+  if (isBoilerplate(text, words, signs)) {
+    const none = { signs: 0, titlesAt: nowhere, adjectivesAt: nowhere, sentences: nowhere };
+    return { text, words: [], start: [], end: [], casing, from, ...none };
+  }
+  const sentences = readCasing(text, cut, capitalsAt, casing, from);
+  return { text, words, start, end, signs, titlesAt, adjectivesAt, casing, from, sentences };
+}
+
 /**
  * Whether the capitals of a word show that it names something: not where every word would have them. An acronym shows
  * it anywhere but in a sentence written all in capitals.
  */
 export function capitalsTell(block: Block, at: number): boolean {
-  if (block.shape[at]! === upper) return block.style[at]! !== shouting;
-  return block.shape[at]! !== small && block.opening[at]! === middle && block.style[at]! === running;
+  const { shape } = block.words[at]!;
+  if (shape === upper) return styleAt(block, at) !== shouting;
+  return shape !== small && openingAt(block, at) === middle && styleAt(block, at) === running;
 }
 
 function smallWordsOf(blocks: readonly Block[]): ReadonlySet<string> {

@@ -33,7 +33,7 @@ function readThing(setting: Setting, { entity, kind, use }: AliasMeaning, facts:
   const { hit, block } = setting;
   if (isMoney(setting)) return 'other';
   // Acronyms stand in front of anything: "US Navy", "EU Green Deal".
-  if (hit.first === hit.last && block.shape[hit.first] === upper)
+  if (hit.first === hit.last && block.words[hit.first]!.shape === upper)
     return kind === 'place' && isPartOfLonger(setting) ? 'other' : 'itself';
   if (kind !== 'place') return readOrganization(setting, use === 'context', facts);
   return readPlace(setting, facts.entity(entity)?.placeType);

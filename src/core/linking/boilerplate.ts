@@ -1,4 +1,4 @@
-import { ofAppeals, ofLead, signOfAppeal, type Word } from './word.ts';
+import { ofAppeal, ofLead, signsOfAppeals, type Word } from './word.ts';
 import { appeals, leads, openingAppeals } from './words/appeals.ts';
 
 /** Longer paragraphs than this, in UTF-16 code units, are read as story whatever they say: an appeal is short. */
@@ -13,6 +13,6 @@ export function isBoilerplate(text: string, words: readonly Word[], signs: numbe
   if (text.startsWith('©')) return true;
   const begins = ((words[0]?.signs ?? 0) & ofLead) > 0;
   if (begins && (leads.test(text) || openingAppeals.test(text))) return true;
-  if (!(signs & ofAppeals)) return false;
-  return appeals.some(({ said }, number) => (signs & signOfAppeal(number)) > 0 && said.test(text));
+  if (signs < ofAppeal) return false;
+  return signsOfAppeals.some((needed, at) => (signs & needed) === needed && appeals[at]!.said.test(text));
 }

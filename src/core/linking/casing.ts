@@ -15,12 +15,28 @@ export const middle = 0;
 export const sentenceStart = 1;
 export const afterBreak = 2;
 
-/** Column by column, what the letters of a block's words show; one entry for each word. */
+/** How the sentences of a block are written, and where they start. */
 export interface Casing {
-  shape: Uint8Array;
-  style: Uint8Array;
-  opening: Uint8Array;
+  /** One byte for each word of the article: what its sentence shows, and where in it the word stands. */
+  casing: Uint8Array;
+  /** Where the bytes of the block begin. */
+  from: number;
+  /** Places of the words that sentences start with, in order; the first word of a block is one. */
+  sentences: readonly number[];
 }
+
+/** How the sentence around a word writes its words: `running`, `titleCase` or `shouting`. */
+export function styleAt({ casing, from }: Casing, at: number): number {
+  return casing[from + at]! >> openingBits;
+}
+
+/** Where a word stands in its sentence: `middle`, `sentenceStart` or `afterBreak`. */
+export function openingAt({ casing, from }: Casing, at: number): number {
+  return casing[from + at]! & (sentenceStart | afterBreak);
+}
+
+/** The bits of a byte that tell where a word stands; how its sentence is written stands above them. */
+export const openingBits = 2;
 
 /** How a word is written, by its letters. */
 export function shapeOf(letters: string): number {

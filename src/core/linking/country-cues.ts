@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { countFirst } from './count-first.ts';
 import { countryOfWord } from './owners.ts';
 
 /** Where an article speaks of which state: by its nationalities, its places, its people. */
@@ -24,12 +25,14 @@ interface Cue {
 
 /** The cues that nationalities give. */
 export function gatherCues(article: Article): CountryCues {
-  const blocks: Cue[][] = article.blocks.map(() => []);
+  const blocks: (Cue[] | undefined)[] = article.blocks.map(() => undefined);
   const unsorted = new Set<number>();
   const counts = new Map<string, number>();
 
   function add(country: string, block: number, at: number): void {
-    blocks[block]!.push({ country, at });
+    const cues = blocks[block] ?? [];
+    blocks[block] = cues;
+    cues.push({ country, at });
     unsorted.add(block);
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
@@ -57,24 +60,12 @@ export function gatherCues(article: Article): CountryCues {
       return first !== undefined && first[1] >= lead * (second?.[1] ?? 0) ? first[0] : undefined;
     },
     nearest(block, at) {
-      const cues = blocks[block]!;
+      const cues = blocks[block] ?? [];
       if (unsorted.delete(block)) cues.sort((a, b) => a.at - b.at);
-      const next = firstFrom(cues, at);
+      const next = countFirst(cues.length, place => cues[place]!.at < at);
       const [left, right] = [cues[next - 1], cues[next]];
       if (left === undefined || right === undefined) return (left ?? right)?.country;
       return at - left.at <= right.at - at ? left.country : right.country;
     },
   };
-}
-
-/** Place of the first cue that does not stand before word `at`. */
-function firstFrom(cues: readonly Cue[], at: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cues[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -6,6 +6,7 @@ import type { Rank } from '../model/office.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { firstFrom } from './events/events-within.ts';
+import { remembered } from './remembered.ts';
 
 /** What linking asks of the dataset about one entity, answered from memory the second time. */
 export interface Facts {
@@ -43,8 +44,8 @@ const high: ReadonlySet<Rank> = new Set<Rank>([
 
 /** The facts of a dataset as of a day. */
 export function factsOn(dataset: Dataset, asOf: AsOfDate): Facts {
-  const entity = remembered(id => dataset.entity(id));
-  const holdings = remembered(id => dataset.holdingsOf(id));
+  const entity = remembered((id: EntityId) => dataset.entity(id));
+  const holdings = remembered((id: EntityId) => dataset.holdingsOf(id));
   const tomorrow = dayNumber(asOf) + 1;
   return {
     entity,
@@ -100,12 +101,4 @@ function standsAlone({ aliases, meanings }: Dataset, id: EntityId, name: readonl
   }
   const alias = aliases.aliasAt(node);
   return alias !== 0 && meanings(alias).some(({ entity, use }) => entity === id && use === 'unmistakable');
-}
-
-function remembered<T>(ask: (id: EntityId) => T): (id: EntityId) => T {
-  const answers = new Map<EntityId, T>();
-  return id => {
-    if (!answers.has(id)) answers.set(id, ask(id));
-    return answers.get(id)!;
-  };
 }

@@ -21,7 +21,7 @@ export function findGovernments(
     const { mention, last } = name;
     const block = article.blocks[mention.block]!;
     const after = mention.kind === 'place' && !mention.undecided ? wordAfter(block, last) : undefined;
-    if (after?.gap !== 'space' || block.shape[after.at] !== small || !verbsOfStates.has(after.fold))
+    if (after?.gap !== 'space' || block.words[after.at]!.shape !== small || !verbsOfStates.has(after.fold))
       return name;
     const [city] = mention.entities;
     const government = city === undefined ? undefined : governmentIn(city, dataset, facts);

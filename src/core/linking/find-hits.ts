@@ -2,7 +2,8 @@ import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
 import { type Article, type Block, capitalsTell } from './article.ts';
 import { gapAfter } from './gaps.ts';
 import { lettersFit } from './letters-fit.ts';
-import { type Lookup, lookUpIn } from './lookup.ts';
+import { type Lookup, lookUpIn, nameOfActor } from './lookup.ts';
+import { remembered } from './remembered.ts';
 
 /** A stretch of words that is an alias, and what the alias may mean as it is written here. */
 export interface Hit {
@@ -25,16 +26,15 @@ interface Match {
 }
 
 /** The aliases in an article in reading order, the longest at each place; no two share a word. */
-export function findHits(article: Article, dataset: Dataset, lookup = lookUpIn(dataset)): Hit[] {
+export function findHits(article: Article, dataset: Dataset, lookup = lookUpIn(dataset, article)): Hit[] {
   const hits: Hit[] = [];
   const meaningsOf = remembered((alias: number) =>
     dataset.meanings(alias).filter(meaning => meaning.kind !== 'event'),
   );
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; ) {
-      const hit = lookup.mayBeginName(block.words[at]!)
-        ? hitAt(block, number, at, lookup, meaningsOf)
-        : undefined;
+      const opens = (lookup.opens(block.words[at]!) & nameOfActor) > 0;
+      const hit = opens ? hitAt(block, number, at, lookup, meaningsOf) : undefined;
       if (hit) hits.push(hit);
       at = hit ? hit.last + 1 : at + 1;
     }
@@ -77,15 +77,4 @@ function matchesAt(block: Block, first: number, lookup: Lookup): Match[] {
     node = lookup.step(node, block.words[at]!);
   }
   return found.reverse();
-}
-
-function remembered<T>(ask: (key: number) => T): (key: number) => T {
-  const answers = new Map<number, T>();
-  return key => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(key);
-    answers.set(key, answer);
-    return answer;
-  };
 }

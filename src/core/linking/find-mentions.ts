@@ -38,7 +38,7 @@ export function findMentions(
 ): { mentions: Mention[]; entities: EntityLink[] } {
   const facts = factsOn(dataset, asOf);
   const book = officeBook(dataset, facts, asOf);
-  const lookup = lookUpIn(dataset);
+  const lookup = lookUpIn(dataset, article);
   const titles = findTitles(article);
   const { names, reader } = findNames(
     article,

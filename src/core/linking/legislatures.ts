@@ -1,22 +1,14 @@
-import type { Article } from './article.ts';
+import { askedOncePerArticle } from './asked-once.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** What the parliament of a part of the state is called, or the house it meets in. */
 const called = wordSet('legislature statehouse');
 
-const known = new WeakMap<Article, boolean>();
-
 /**
  * Whether an article speaks of the legislature of a part of the state and not of Congress: "the Senate" in it is that of
  * Indiana.
  */
-export function tellsOfLegislature(article: Article): boolean {
-  const answer = known.get(article) ?? read(article);
-  known.set(article, answer);
-  return answer;
-}
-
-function read({ blocks }: Article): boolean {
+export const tellsOfLegislature = askedOncePerArticle(({ blocks }) => {
   let tells = false;
   for (const { words } of blocks) {
     for (const { fold } of words) {
@@ -25,4 +17,4 @@ function read({ blocks }: Article): boolean {
     }
   }
   return tells;
-}
+});

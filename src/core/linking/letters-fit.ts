@@ -31,7 +31,7 @@ export function lettersFit(block: Block, first: number, last: number, meaning: A
   for (let at = first; at <= last; at++) {
     const { fold } = block.words[at]!;
     const generic = commonNouns[meaning.kind]?.has(fold) ?? false;
-    if (block.shape[at] !== small || isElided(block, at)) {
+    if (block.words[at]!.shape !== small || isElided(block, at)) {
       named = true;
       sure ||=
         !generic &&

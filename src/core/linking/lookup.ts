@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { mostSpellings } from '../text/spellings.ts';
+import type { Article } from './article.ts';
 import { askedOnce } from './asked-once.ts';
 import { small } from './casing.ts';
 import { mayBeginName } from './letters-fit.ts';
@@ -7,23 +8,35 @@ import type { Word } from './word.ts';
 
 /** The names of a dataset as an article is searched for them: what hangs on a word's spelling is looked up once for each. */
 export interface Lookup {
-  /** Whether a name of a person, place or organization may begin with a word. */
-  mayBeginName(word: Word): boolean;
-  /** Whether a name of events may. */
-  mayBeginEvents(word: Word): boolean;
+  /** What may begin with a word: `nameOfActor`, `nameOfEvents`, both, or nothing. */
+  opens(word: Word): number;
   /** The node of the trie that a word leads to from `node` (the root is 0), or -1. */
   step(node: number, word: Word): number;
   /** The alias that ends at `node`, or 0. */
   aliasAt(node: number): number;
 }
 
+/** A name of a person, place or organization. */
+export const nameOfActor = 1;
+/** A name of events. */
+export const nameOfEvents = 2;
+
 const notAsked = -1;
 
 /** Shorter words, in letters, begin a name of an event only with a capital: "the", "of". */
 const shortest = 4;
 
-/** Looks names up in a dataset. */
-export function lookUpIn(dataset: Dataset): Lookup {
+/** The lookup of the article read last: the next one has mostly the same words. */
+let latest: { dataset: Dataset; spellings: object; lookup: Lookup } | undefined;
+
+/** Looks names up in a dataset, for an article and those that share its spellings. */
+export function lookUpIn(dataset: Dataset, { spellings }: Pick<Article, 'spellings'>): Lookup {
+  if (latest?.dataset !== dataset || latest.spellings !== spellings)
+    latest = { dataset, spellings, lookup: newLookup(dataset) };
+  return latest.lookup;
+}
+
+function newLookup(dataset: Dataset): Lookup {
   const { aliases } = dataset;
   const numbers = new Int32Array(mostSpellings).fill(notAsked);
 
@@ -39,11 +52,11 @@ export function lookUpIn(dataset: Dataset): Lookup {
     return number === 0 ? -1 : aliases.step(node, number);
   }
 
+  const opensName = (word: Word) => mayBeginName(word, dataset.smallOpeners) && step(0, word) >= 0;
+  const opensEvents = ({ fold, shape }: Word) =>
+    dataset.eventOpeners.has(fold) && (shape !== small || fold.length >= shortest);
   return {
-    mayBeginName: askedOnce(word => mayBeginName(word, dataset.smallOpeners) && step(0, word) >= 0),
-    mayBeginEvents: askedOnce(
-      word => dataset.eventOpeners.has(word.fold) && (word.shape !== small || word.fold.length >= shortest),
-    ),
+    opens: askedOnce(word => (opensName(word) ? nameOfActor : 0) | (opensEvents(word) ? nameOfEvents : 0)),
     step,
     aliasAt: aliases.aliasAt,
   };

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
+import { countFirst } from './count-first.ts';
 
 /** Where an article names people in full, and where it names others of the same name. */
 export interface Namings {
@@ -72,12 +73,5 @@ function lastBefore(places: number[], place: number): number {
 
 /** How many of ascending `places` stand before `place`. */
 function countBefore(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(places.length, at => places[at]! < place);
 }

@@ -1,5 +1,5 @@
 import { type Article, type Block, capitalsTell } from './article.ts';
-import { capital, running, upper } from './casing.ts';
+import { capital, running, styleAt, upper } from './casing.ts';
 import { type Gap, gapAfter } from './gaps.ts';
 import { calendar } from './words/calendar.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
@@ -38,13 +38,12 @@ function neighbour(block: Block, left: number, at: number): Neighbour | undefine
  * nationality, day, acronym, nor an ordinary word that only its place in the sentence or headline gives a capital.
  */
 export function looksLikeName(article: Article, block: Block, at: number): boolean {
-  const shape = block.shape[at]!;
+  const { shape, length, fold } = block.words[at]!;
   if (shape < capital) return false;
-  const { length, fold } = block.words[at]!;
   if (length === 1) return fold !== 'i' && fold !== 'a';
   if (openers.has(fold) || titles.has(fold) || calendar.has(fold) || countryOfAdjective.has(fold))
     return false;
-  if (shape === upper && block.style[at] === running && length <= longestAcronym) return false;
+  if (shape === upper && styleAt(block, at) === running && length <= longestAcronym) return false;
   return capitalsTell(block, at) || !isOrdinary(article, block, at);
 }
 
@@ -52,6 +51,6 @@ export function looksLikeName(article: Article, block: Block, at: number): boole
 function isOrdinary(article: Article, block: Block, at: number): boolean {
   const { fold } = block.words[at]!;
   if (givenNames.has(fold)) return false;
-  if (block.style[at] !== running && headlineWords.has(fold)) return true;
+  if (styleAt(block, at) !== running && headlineWords.has(fold)) return true;
   return article.writesSmall(fold) || (fold.endsWith('s') && article.writesSmall(fold.slice(0, -1)));
 }

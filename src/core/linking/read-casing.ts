@@ -4,6 +4,7 @@ import {
   type Casing,
   middle,
   none,
+  openingBits,
   running,
   sentenceStart,
   shouting,
@@ -13,31 +14,42 @@ import {
 } from './casing.ts';
 import type { Word } from './word.ts';
 
-/** How many bytes the columns of a word take. */
-export const columns = 3;
-
 /**
- * Reads the capitals of a block into `room`, empty bytes of `columns` for each word: one allocation for a whole article
- * takes far less time than three for each of its blocks.
+ * Reads the capitals of a block into bytes of `casing`, empty ones from `from` on. Most words stand one space after the
+ * one before, in the middle of a sentence that has few capitals: these are not looked at.
+ *
+ * @param capitalsAt places of the words that begin with a capital
+ * @returns places of the words that sentences start with
  */
-export function readCasing(text: string, cut: Cut<Word>, room: Uint8Array): Casing {
-  const { words } = cut;
-  const shape = room.subarray(0, words.length);
-  const style = room.subarray(words.length, 2 * words.length);
-  const opening = room.subarray(2 * words.length);
-  let start = 0;
-  for (let at = 0; at < words.length; at++) {
-    shape[at] = words[at]!.shape;
-    const opens = at === 0 ? sentenceStart : openingAfter(text, cut, at - 1);
-    opening[at] = opens;
-    if (at > 0 && opens === sentenceStart) {
-      fillStyle(style, words, start, at);
-      start = at;
-    }
+export function readCasing(
+  text: string,
+  cut: Cut<Word>,
+  capitalsAt: readonly number[],
+  casing: Uint8Array,
+  from: number,
+): Casing['sentences'] {
+  const { words, apart } = cut;
+  const sentences: number[] = [];
+  for (let next = 0; next < apart.length; next++) {
+    const at = apart[next]!;
+    const opening = at === 0 ? sentenceStart : openingAfter(text, cut, at - 1);
+    casing[from + at] = opening;
+    if (opening === sentenceStart) sentences.push(at);
   }
-  fillStyle(style, words, start, words.length);
-  return { shape, style, opening };
+  let next = 0;
+  for (let number = 0; number < sentences.length && next + fewest <= capitalsAt.length; number++) {
+    const start = sentences[number]!;
+    const end = sentences[number + 1] ?? words.length;
+    const first = next;
+    while (next < capitalsAt.length && capitalsAt[next]! < end) next++;
+    const style = next - first < fewest ? running : styleOf(words, start, end);
+    if (style !== running) for (let at = start; at < end; at++) casing[from + at]! |= style << openingBits;
+  }
+  return sentences;
 }
+
+/** Fewer words with capitals make no other style than running text. */
+const fewest = 2;
 
 const ends = /[.!?…。！？؟\n\r]/;
 const comma = 0x2c;
@@ -55,11 +67,6 @@ function openingAfter(text: string, { words, start, end }: Cut<Word>, left: numb
   const dotted = gap.startsWith('.') && words[left]!.takesDot ? gap.slice(1) : gap;
   if (ends.test(dotted)) return sentenceStart;
   return breaks.test(dotted) ? afterBreak : middle;
-}
-
-function fillStyle(style: Uint8Array, words: readonly Word[], start: number, end: number): void {
-  const found = styleOf(words, start, end);
-  if (found !== running) style.fill(found, start, end);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AliasMeaning } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Block } from './article.ts';
 import { readBeside } from './beside.ts';
-import { shouting, small } from './casing.ts';
+import { shouting, small, styleAt } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
 import { textBetween } from './gaps.ts';
@@ -68,7 +68,8 @@ export function readHits(
     const isSetApart = introduces(block, hit.last);
     const word = block.words[hit.last]!.fold;
     const after = wordAfter(block, hit.last);
-    const reigned = after?.gap === 'space' && block.shape[after.at] === small && reigns.has(after.fold);
+    const reigned =
+      after?.gap === 'space' && block.words[after.at]!.shape === small && reigns.has(after.fold);
     const before = wordBefore(block, hit.first);
     const addressed = before?.gap === 'space' && addresses.has(before.fold);
     candidates.push({ hit, place, meanings, word, owner, tells, isSetApart, credited, reigned, addressed });
@@ -88,7 +89,7 @@ function isDoubtful({ article }: Surroundings, hit: Hit): boolean {
   const block = article.blocks[hit.block]!;
   const { length, fold } = block.words[hit.first]!;
   if (openers.has(fold) || article.writesSmall(fold)) return hit.meanings.every(({ use }) => use !== 'short');
-  if (block.style[hit.first] === shouting) {
+  if (styleAt(block, hit.first) === shouting) {
     return length <= longestWordlikeAcronym && hit.meanings.some(({ exactly }) => exactly !== undefined);
   }
   return givenNames.has(fold) && hit.meanings.every(({ kind }) => kind === 'place');

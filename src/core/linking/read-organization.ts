@@ -1,5 +1,5 @@
 import { capitalsTell } from './article.ts';
-import { middle, running } from './casing.ts';
+import { middle, openingAt, running, styleAt } from './casing.ts';
 import type { Facts } from './facts.ts';
 import { tellsOfLegislature } from './legislatures.ts';
 import { looksLikeName, type Neighbour, wordAfter } from './neighbours.ts';
@@ -17,7 +17,7 @@ export function readOrganization(setting: Setting, generic: boolean, facts: Fact
   if (article && isHeadOfName(setting)) return 'other';
   if ((hit.first === hit.last || article) && after?.gap === 'space' && isWritten(block, after)) {
     if (namesakes.has(after.fold)) return 'other';
-    if (block.style[after.at] === running && isStranger(setting, after)) return 'other';
+    if (styleAt(block, after.at) === running && isStranger(setting, after)) return 'other';
   }
   if (hit.first < hit.last && (isNamedAfter(setting) || isInsideLonger(setting))) return 'other';
   // "Michael Bloomberg" is no agency, nor is who is called so after him.
@@ -53,7 +53,7 @@ function isInsideLonger({ around, hit, block, before }: Setting): boolean {
   const first = block.words[hit.first]!.fold;
   if (countryOfAdjective.has(first)) return peoples.has(before.fold) || countryOfAdjective.has(before.fold);
   if (!institutionNouns.has(first)) return false;
-  if (block.style[before.at] !== running || block.opening[before.at] !== middle) return false;
+  if (styleAt(block, before.at) !== running || openingAt(block, before.at) !== middle) return false;
   return around.hitAt(hit.block, before.at) === undefined && looksLikeName(around.article, block, before.at);
 }
 

@@ -1,4 +1,4 @@
-import { capital, middle, none, running, small, upper } from './casing.ts';
+import { capital, middle, none, openingAt, running, small, styleAt, upper } from './casing.ts';
 import { gapAfter, textBetween } from './gaps.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isStranger, isWritten, type Reading, type Setting } from './surroundings.ts';
@@ -18,14 +18,14 @@ export function readPerson(setting: Setting, part: PersonPart): Reading {
   if (after?.gap === 'space') {
     if (isWritten(block, after) && relatives.has(after.fold)) return 'namesake';
     if (isWritten(block, after) && namesakes.has(after.fold)) return 'other';
-    const judged = !full || block.style[after.at] === running;
+    const judged = !full || styleAt(block, after.at) === running;
     if (judged && isStranger(setting, after)) return part === 'family name first' ? 'namesake' : 'other';
   }
   if (full) return 'itself';
   if (isDate(setting) || isThing(setting)) return 'other';
   if (before?.gap !== 'space') return 'itself';
   if (isInTitle(setting, before)) return 'other';
-  const plain = block.shape[before.at] === small;
+  const plain = block.words[before.at]!.shape === small;
   if (plain && (ties.has(before.fold) || otherCallings.has(before.fold))) return 'namesake';
   return isStranger(setting, before) ? 'namesake' : 'itself';
 }
@@ -36,7 +36,7 @@ function isTied(setting: Setting, beside: Neighbour | undefined): boolean {
   if (beside.gap === 'ampersand') return true;
   if (beside.gap !== 'hyphen' || prefixes.has(beside.fold)) return false;
   const { block } = setting;
-  if (block.shape[beside.at] === upper || block.style[beside.at] !== running) return false;
+  if (block.words[beside.at]!.shape === upper || styleAt(block, beside.at) !== running) return false;
   return !standsAlone(setting, beside);
 }
 
@@ -48,14 +48,13 @@ function standsAlone({ around, hit }: Setting, beside: Neighbour): boolean {
 
 /** Whether a small word with a capital, after another capital, makes it the end of a title: "Dinner With Saddam". */
 function isInTitle({ block }: Setting, { at }: Neighbour): boolean {
-  const { shape, style, opening, words } = block;
-  if (shape[at] !== capital || style[at] !== running || opening[at] !== middle) return false;
-  const { isSmallInTitles, fold } = words[at]!;
+  const { shape, isSmallInTitles, fold } = block.words[at]!;
+  if (shape !== capital || styleAt(block, at) !== running || openingAt(block, at) !== middle) return false;
   return (
     isSmallInTitles &&
     openers.has(fold) &&
     at > 0 &&
-    shape[at - 1]! >= capital &&
+    block.words[at - 1]!.shape >= capital &&
     gapAfter(block, at - 1) === 'space'
   );
 }
@@ -85,6 +84,7 @@ function isThing({ hit, block }: Setting): boolean {
 function isDate({ hit, block, before, after }: Setting): boolean {
   if (hit.first !== hit.last || !calendar.has(block.words[hit.first]!.fold)) return false;
   if (!hit.tells) return true;
-  const dated = (beside: Neighbour | undefined) => beside !== undefined && block.shape[beside.at] === none;
+  const dated = (beside: Neighbour | undefined) =>
+    beside !== undefined && block.words[beside.at]!.shape === none;
   return dated(before) || dated(after) || (before !== undefined && beforeDates.has(before.fold));
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Block } from './article.ts';
-import { afterBreak, capital, middle, running, upper } from './casing.ts';
+import { afterBreak, capital, middle, openingAt, running, styleAt, upper } from './casing.ts';
 import { textBetween } from './gaps.ts';
 import { looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import { tellsOfMatch } from './sports.ts';
@@ -42,7 +42,7 @@ export function readPlace(setting: Setting, type: Entity['placeType']): Reading 
   if (isPartOfTitle(setting) || (!isWritten(block, before) && vessels.has(before.fold))) return 'other';
   const given = givenNames.has(before.fold);
   if (standsBeside(setting, before, given)) return 'itself';
-  const judged = block.style[before.at] === running && (given || isInside(block, before.at));
+  const judged = styleAt(block, before.at) === running && (given || isInside(block, before.at));
   if (!judged || !looksLikeName(around.article, block, before.at)) return 'itself';
   return given ? 'namesake' : 'other';
 }
@@ -60,7 +60,7 @@ function standsBeside({ around, hit }: Setting, before: Neighbour, given: boolea
 function isPartOfNext({ around, hit, block, after }: Setting): boolean {
   if (after?.gap !== 'space' || !isWritten(block, after)) return false;
   if (namesakes.has(after.fold) || directions.has(block.words[hit.last]!.fold)) return true;
-  if (block.style[after.at] !== running) return false;
+  if (styleAt(block, after.at) !== running) return false;
   const own = around.hitAt(hit.block, after.at);
   if (own === undefined) return looksLikeName(around.article, block, after.at);
   if (own.first !== own.last) return false;
@@ -82,7 +82,8 @@ function ownsBody({ around, hit, block, after }: Setting): boolean {
 
 /** Whether a hyphen and a capital that names nothing else make it half of a longer name: "Bristol-Myers". */
 function isHalf({ around, hit, block, after }: Setting): boolean {
-  if (after?.gap !== 'hyphen' || !isWritten(block, after) || block.style[after.at] !== running) return false;
+  if (after?.gap !== 'hyphen' || !isWritten(block, after) || styleAt(block, after.at) !== running)
+    return false;
   return around.hitAt(hit.block, after.at) === undefined;
 }
 
@@ -90,7 +91,7 @@ function isHalf({ around, hit, block, after }: Setting): boolean {
 function isTeam({ around, hit, block, after }: Setting): boolean {
   if (after?.gap !== 'space') return false;
   if (!isWritten(block, after)) return teamWords.has(after.fold) || isQualified(block, after);
-  if (block.style[after.at] !== running || !teamTitles.has(after.fold)) return false;
+  if (styleAt(block, after.at) !== running || !teamTitles.has(after.fold)) return false;
   const next = wordAfter(block, after.at);
   return next?.gap !== 'space' || !(isWritten(block, next) || around.hitAt(hit.block, next.at));
 }
@@ -108,8 +109,10 @@ function isWhere(before: Neighbour | undefined, type: Entity['placeType']): bool
 }
 
 /** Whether a word stands inside its sentence or after a break in it that is no quotation mark: "; Terri Butler". */
-function isInside({ text, start, opening }: Block, at: number): boolean {
-  if (opening[at] !== afterBreak) return opening[at] === middle;
+function isInside(block: Block, at: number): boolean {
+  const opening = openingAt(block, at);
+  if (opening !== afterBreak) return opening === middle;
+  const { text, start } = block;
   const gap = text.slice(Math.max(0, start[at]! - 4), start[at]);
   return !/["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u0060\u00B4]/.test(gap);
 }
@@ -125,7 +128,7 @@ function isLand({ block, before, after }: Setting): boolean {
 /** Whether a hyphen ties letters that name nothing known before it: "USIU-Africa", "Adam Ebbin, D-Alexandria". */
 function isAfterLetters({ around, hit, block }: Setting, { at, fold }: Neighbour): boolean {
   if (around.hitAt(hit.block, at) !== undefined || countryOfAdjective.has(fold)) return false;
-  return block.shape[at] === upper || (fold.length === 1 && block.shape[at] === capital);
+  return block.words[at]!.shape === upper || (fold.length === 1 && block.words[at]!.shape === capital);
 }
 
 /** Whether a town before it or a governor after it says that the state of the union is meant: "Olympia, Washington". */
@@ -135,7 +138,7 @@ function isUnionState({ around, block, hit, after }: Setting): boolean {
   const town = hit.first - 1;
   if (town < 1 || textBetween(block, town, hit.first) !== ', ' || around.hitAt(hit.block, town)) return false;
   const where = wordBefore(block, town);
-  return where?.gap === 'space' && whereabouts.has(where.fold) && block.shape[town] === capital;
+  return where?.gap === 'space' && whereabouts.has(where.fold) && block.words[town]!.shape === capital;
 }
 
 /** How many words of a body's name are read after the place it begins with. */
@@ -143,7 +146,7 @@ const longestBody = 5;
 
 /** Whether capitals lead from the place to the noun of a body: "Japan Immigration Policy Institute", "U.S.-Japan Council". */
 export function beginsBody({ around, block, hit, after }: Setting): boolean {
-  if (block.style[hit.last] !== running) return false;
+  if (styleAt(block, hit.last) !== running) return false;
   let next = after;
   for (let count = 0; count < longestBody; count++) {
     if (next === undefined || next.gap === 'possessive' || !isWritten(block, next)) return false;
@@ -157,7 +160,7 @@ export function beginsBody({ around, block, hit, after }: Setting): boolean {
 export function endsBody({ around, block, hit, before, after }: Setting): boolean {
   if (before?.gap !== 'space' || !bodyEndings.has(block.words[hit.first]!.fold)) return false;
   if (after?.gap === 'space' && isWritten(block, after)) return false;
-  if (block.style[before.at] !== running || block.opening[before.at] !== middle) return false;
+  if (styleAt(block, before.at) !== running || openingAt(block, before.at) !== middle) return false;
   return around.hitAt(hit.block, before.at) === undefined && looksLikeName(around.article, block, before.at);
 }
 

@@ -1,4 +1,4 @@
-import { ofState, ofTitle, type Word } from './word.ts';
+import { ofCapital, ofState, ofTitle, type Word } from './word.ts';
 
 /** Where the words of a block stand that the next passes begin with: most words are no sign of anything. */
 export interface Signs {
@@ -8,6 +8,8 @@ export interface Signs {
   titlesAt: readonly number[];
   /** Places of the words that may tell of a state as adjectives, in order. */
   adjectivesAt: readonly number[];
+  /** Places of the words that begin with a capital, in order. */
+  capitalsAt: readonly number[];
 }
 
 const nowhere: readonly number[] = [];
@@ -17,10 +19,12 @@ export function readSigns(words: readonly Word[]): Signs {
   let all = 0;
   let titlesAt: number[] | undefined;
   let adjectivesAt: number[] | undefined;
+  const capitalsAt: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const { signs } = words[at]!;
     if (signs === 0) continue;
     all |= signs;
+    if (signs & ofCapital) capitalsAt.push(at);
     if (signs & ofTitle) {
       titlesAt ??= [];
       titlesAt.push(at);
@@ -30,5 +34,5 @@ export function readSigns(words: readonly Word[]): Signs {
       adjectivesAt.push(at);
     }
   }
-  return { signs: all, titlesAt: titlesAt ?? nowhere, adjectivesAt: adjectivesAt ?? nowhere };
+  return { signs: all, titlesAt: titlesAt ?? nowhere, adjectivesAt: adjectivesAt ?? nowhere, capitalsAt };
 }

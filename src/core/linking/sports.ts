@@ -1,6 +1,8 @@
 import type { Article, Block } from './article.ts';
-import { sentenceStart } from './casing.ts';
+import { askedOncePerArticle } from './asked-once.ts';
+import { openingAt, sentenceStart } from './casing.ts';
 import { textBetween } from './gaps.ts';
+import { ofMatch } from './word.ts';
 import { matchPairs, matchWords, scored } from './words/match-words.ts';
 
 /** How far from a name, in words, its sentence is read for words of sport. */
@@ -10,21 +12,20 @@ const reach = 30;
 const fewest = 3;
 const oneIn = 60;
 
-const reports = new WeakMap<Article, boolean>();
-
 /** Whether the sentence around a word, or the whole article, tells of a match: states and lands in it are then teams. */
 export function tellsOfMatch(article: Article, block: Block, at: number): boolean {
   return isOfMatch(block, at) || isReport(article);
 }
 
 function isOfMatch(block: Block, at: number): boolean {
-  const { words, opening } = block;
+  if (!(block.signs & ofMatch)) return false;
+  const { words } = block;
   let first = at;
-  while (first > 0 && at - first < reach && opening[first] !== sentenceStart) first--;
+  while (first > 0 && at - first < reach && openingAt(block, first) !== sentenceStart) first--;
   let score = false;
   let contest = false;
   for (let next = first; next < words.length && next <= at + reach; next++) {
-    if (next > at && opening[next] === sentenceStart) return false;
+    if (next > at && openingAt(block, next) === sentenceStart) return false;
     if (isSign(block, next)) return true;
     score ||= isScore(block, next);
     contest ||= scored.has(words[next]!.fold);
@@ -33,24 +34,20 @@ function isOfMatch(block: Block, at: number): boolean {
   return false;
 }
 
-function isReport(article: Article): boolean {
-  const answer = reports.get(article) ?? readReport(article);
-  reports.set(article, answer);
-  return answer;
-}
-
-function readReport({ blocks }: Article): boolean {
+const isReport = askedOncePerArticle(({ blocks }) => {
   let signs = 0;
   let words = 0;
   for (const block of blocks) {
     words += block.words.length;
+    if (!(block.signs & ofMatch)) continue;
     for (let at = 0; at < block.words.length; at++) if (isSign(block, at)) signs++;
   }
   return signs >= fewest && signs * oneIn >= words;
-}
+});
 
 function isSign({ words }: Block, at: number): boolean {
-  const { fold } = words[at]!;
+  const { fold, signs } = words[at]!;
+  if (!(signs & ofMatch)) return false;
   return matchWords.has(fold) || (matchPairs.get(fold)?.has(words[at + 1]?.fold ?? '') ?? false);
 }
 

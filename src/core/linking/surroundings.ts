@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Article, Block } from './article.ts';
+import { type ByWord, byWord } from './by-word.ts';
 import { capital } from './casing.ts';
 import type { Hit } from './find-hits.ts';
 import { looksLikeName, type Neighbour } from './neighbours.ts';
@@ -15,7 +16,7 @@ export type Reading = 'itself' | 'other' | 'namesake';
 export interface Surroundings {
   article: Article;
   /** The hit that a word belongs to. */
-  hitAt(block: number, at: number): Hit | undefined;
+  hitAt: ByWord<Hit>;
   /** Whether a full name of the entity stands somewhere in the article or before it. */
   isSpelledOut(entity: EntityId): boolean;
 }
@@ -31,25 +32,22 @@ export interface Setting {
 
 /** An article with its hits; `known` are the entities named before it. */
 export function surround(article: Article, hits: readonly Hit[], known: Iterable<EntityId>): Surroundings {
-  const numbers = article.blocks.map((): Int32Array | undefined => undefined);
   const spelledOut = new Set(known);
-  for (const [number, hit] of hits.entries()) {
-    numbers[hit.block] ??= new Int32Array(article.blocks[hit.block]!.words.length);
-    numbers[hit.block]!.fill(number + 1, hit.first, hit.last + 1);
+  for (const hit of hits) {
     if (hit.first === hit.last) continue;
     for (const { entity, use } of hit.meanings)
       if (use === 'name' || use === 'context') spelledOut.add(entity);
   }
   return {
     article,
-    hitAt: (block, at) => hits[(numbers[block]?.[at] ?? 0) - 1],
+    hitAt: byWord(article, hits, hit => hit),
     isSpelledOut: entity => spelledOut.has(entity),
   };
 }
 
 /** Whether a neighbour begins with a capital. */
 export function isWritten(block: Block, beside: Neighbour): boolean {
-  return block.shape[beside.at]! >= capital;
+  return block.words[beside.at]!.shape >= capital;
 }
 
 /** Whether a neighbour looks like part of a person's name and is no mention of its own. */

@@ -1,11 +1,13 @@
-import { shapeOf, small } from './casing.ts';
+import { capital, shapeOf, small } from './casing.ts';
 import { abbreviations } from './words/abbreviations.ts';
 import { appeals, leadingAway } from './words/appeals.ts';
 import { countryOfAdjective, secondsOfTwo } from './words/country-adjectives.ts';
 import { institutionNouns } from './words/institution-nouns.ts';
+import { matchPairs, matchWords, scored } from './words/match-words.ts';
 import { particles } from './words/particles.ts';
 import { type RoleTitle, roleTitles } from './words/role-titles.ts';
 import { smallInTitles } from './words/small-in-titles.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** A word as it is spelled, with what the passes over an article ask of every word: worked out once for each spelling. */
 export interface Word {
@@ -25,7 +27,7 @@ export interface Word {
   readonly opensNames: boolean;
   /** The titles that begin with it. */
   readonly titles: readonly RoleTitle[] | undefined;
-  /** What it may be a sign of: `ofTitle`, `ofState`, `ofLead`, `signOfAppeal`, or'ed. */
+  /** What it may be a sign of: `ofTitle`, `ofState`, `ofLead`, `ofCapital`, `ofMatch`, `signsOfAppeals`, or'ed. */
   readonly signs: number;
 }
 
@@ -35,15 +37,24 @@ export const ofTitle = 1;
 export const ofState = 2;
 /** A line that leads elsewhere, gives credit or appeals to readers may begin with it. */
 export const ofLead = 4;
-/** It may belong to the appeal of that number in `appeals`. */
-export const signOfAppeal = (number: number): number => 8 << number;
-/** The signs of each word of an appeal. */
+/** It begins with a capital. */
+export const ofCapital = 8;
+/** It may be a word of a match. */
+export const ofMatch = 16;
+/** The lowest sign of a word of an appeal. */
+export const ofAppeal = 32;
+/** The signs of the words of appeals. */
 const appealing = new Map<string, number>();
-for (const [number, { words }] of appeals.entries()) {
-  for (const word of words) appealing.set(word, (appealing.get(word) ?? 0) | signOfAppeal(number));
-}
-/** It may belong to any of them. */
-export const ofAppeals = [...appealing.values()].reduce((all, signs) => all | signs, 0);
+let next = ofAppeal;
+/** The signs that stand together where the appeal of each number may. */
+export const signsOfAppeals: readonly number[] = appeals.map(({ words }) =>
+  words.reduce((all, list) => {
+    const sign = next;
+    for (const word of wordSet(list)) appealing.set(word, (appealing.get(word) ?? 0) | sign);
+    next *= 2;
+    return all | sign;
+  }, 0),
+);
 
 /** Reads a spelling: its letters, its fold and its number. */
 export function readWord(letters: string, fold: string, number: number): Word {
@@ -65,5 +76,7 @@ function signsOf(fold: string, shape: number): number {
   const title = roleTitles.has(fold) ? ofTitle : 0;
   const state = shape !== small && (countryOfAdjective.has(fold) || secondsOfTwo.has(fold)) ? ofState : 0;
   const lead = leadingAway.has(fold) ? ofLead : 0;
-  return title | state | lead | (appealing.get(fold) ?? 0);
+  const written = shape >= capital ? ofCapital : 0;
+  const match = matchWords.has(fold) || matchPairs.has(fold) || scored.has(fold) ? ofMatch : 0;
+  return title | state | lead | written | match | (appealing.get(fold) ?? 0);
 }

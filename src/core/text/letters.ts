@@ -17,6 +17,12 @@ for (const unit of "'\u2019\u2018\u02BC\u02BB\u02B9\u0060\u00B4\u2032\uFF07")
 for (const unit of '\u00AD\u034F\u061C\u200C\u200D\u200E\u200F\u2060\uFEFF')
   met[unit.charCodeAt(0)] = invisible;
 
+/** Plain letters and digits, those of ASCII, by a code of six bits; 0 for all other code units. */
+export const plainCode = new Uint8Array(0x1_0000);
+for (let unit = 0, code = 1; unit < 0x80; unit++) {
+  if (met[unit] === letter || met[unit] === digitOrMark) plainCode[unit] = code++;
+}
+
 /** The class of the code unit at `at`, `other` beyond the end; both halves of a surrogate pair have that of the pair. */
 export function classAt(text: string, at: number): LetterClass {
   if (at >= text.length) return other;

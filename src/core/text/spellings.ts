@@ -7,6 +7,11 @@ import { fold } from './fold.ts';
 export interface Spellings<W> {
   /** The word at [start, end) of a text, in UTF-16 code units. Words beyond `longestWord` have an empty fold. */
   at(text: string, start: number, end: number): W;
+  /**
+   * The same for up to `longestPlain` plain letters, whose codes stand in three numbers of `lettersInKey` each, the last
+   * letters in `low`: these are all of the word, so it is found without looking at its letters again.
+   */
+  ofKey(high: number, middle: number, low: number, text: string, start: number, end: number): W;
   /** Whether no further spelling is remembered: then it is time for new ones, before the next text. */
   isFull(): boolean;
 }
@@ -15,71 +20,67 @@ export interface Spellings<W> {
 export const longestWord = 128;
 /** So many spellings are remembered; those met later are worked out again each time. A word's number is below this. */
 export const mostSpellings = 1 << 14;
-/** The number of a word that is not remembered. */
-export const unnumbered = -1;
+/** The number of a word that is not remembered: the one that follows theirs. */
+export const unnumbered = mostSpellings;
+/** So many plain letters stand in one number of a key, and so many in a key. */
+export const lettersInKey = 5;
+export const longestPlain = 3 * lettersInKey;
 
-/** So many words are at hand without being looked up: two to this power. */
-const placeBits = 12;
-const places = 1 << placeBits;
-/** So many words are looked up before any is put at hand: code that has run but little goes through letters slowly. */
-const fewAsked = 3_000;
-/** Longer words, in UTF-16 code units, are always looked up. */
-const width = 12;
-
-/** Where a word is at hand: by its length and three of its letters, which most words that are frequent do not share. */
-function placeOf(text: string, start: number, length: number): number {
-  const first = text.charCodeAt(start);
-  const middle = text.charCodeAt(start + (length >> 1));
-  const last = text.charCodeAt(start + length - 1);
-  return Math.imul(first + 31 * middle + 961 * last + 29_791 * length, 0x9e3779b1) >>> (32 - placeBits);
-}
+/** Half of the slots stay empty: two to this power. */
+const slotBits = 15;
+/** No more slots than these are looked at, so that no choice of words makes looking slow. */
+const mostTried = 8;
 
 /** A book of spellings; `read` makes a word of its letters (the first `longestWord` of them), its fold and its number. */
 export function spellingsOf<W>(read: (letters: string, fold: string, number: number) => W): Spellings<W> {
-  const words = new Map<string, W>();
-  const lengths = new Uint8Array(places);
-  const shelf = new Uint16Array(places * width);
-  const onShelf: (W | undefined)[] = Array.from({ length: places }, () => undefined);
-  let asked = 0;
+  /** Words by their key: the number of each plus one stands in a slot, or in one of those after it. */
+  const slots = new Uint16Array((1 << slotBits) + mostTried);
+  const keys = new Int32Array(3 * mostSpellings);
+  /** All others by their letters. */
+  const byLetters = new Map<string, W>();
+  const words: W[] = [];
 
-  function wordOf(letters: string): W {
-    const known = words.get(letters);
-    if (known !== undefined) return known;
-    if (letters.length > longestWord) return read(letters.slice(0, longestWord), '', unnumbered);
-    if (words.size === mostSpellings) return read(letters, foldOf(letters), unnumbered);
-    const own = copyOf(letters);
-    const word = read(own, foldOf(own), words.size);
-    words.set(own, word);
+  function remember(letters: string, folded: string): W {
+    const word = read(letters, folded, words.length);
+    words.push(word);
     return word;
   }
 
-  function isThere(text: string, start: number, length: number, place: number): boolean {
-    const row = place * width;
-    for (let at = 0; at < length; at++) if (shelf[row + at] !== text.charCodeAt(start + at)) return false;
-    return true;
-  }
-
-  function put(text: string, start: number, length: number, place: number, word: W): void {
-    const row = place * width;
-    for (let at = 0; at < length; at++) shelf[row + at] = text.charCodeAt(start + at);
-    lengths[place] = length;
-    onShelf[place] = word;
+  function wordOf(letters: string): W {
+    const known = byLetters.get(letters);
+    if (known !== undefined) return known;
+    if (letters.length > longestWord) return read(letters.slice(0, longestWord), '', unnumbered);
+    if (words.length === mostSpellings) return read(letters, foldOf(letters), unnumbered);
+    const own = copyOf(letters);
+    const word = remember(own, foldOf(own));
+    byLetters.set(own, word);
+    return word;
   }
 
   return {
-    at(text, start, end) {
-      if (asked < fewAsked) {
-        asked++;
-        return wordOf(text.slice(start, end));
+    at: (text, start, end) => wordOf(text.slice(start, end)),
+    ofKey(high, middle, low, text, start, end) {
+      const mixed = Math.imul(low ^ Math.imul(middle ^ Math.imul(high, 0x85ebca6b), 0xc2b2ae35), 0x9e3779b1);
+      const first = mixed >>> (32 - slotBits);
+      for (let slot = first; slot < first + mostTried; slot++) {
+        const number = slots[slot]! - 1;
+        if (number < 0) {
+          if (words.length === mostSpellings) break;
+          const key = 3 * words.length;
+          keys[key] = high;
+          keys[key + 1] = middle;
+          keys[key + 2] = low;
+          const own = copyOf(text.slice(start, end));
+          const word = remember(own, own.toLowerCase());
+          slots[slot] = words.length;
+          return word;
+        }
+        const key = 3 * number;
+        if (keys[key] === high && keys[key + 1] === middle && keys[key + 2] === low) return words[number]!;
       }
-      const length = end - start;
-      const place = placeOf(text, start, length);
-      if (lengths[place] === length && isThere(text, start, length, place)) return onShelf[place]!;
-      const word = wordOf(text.slice(start, end));
-      if (length <= width) put(text, start, length, place, word);
-      return word;
+      return wordOf(text.slice(start, end));
     },
-    isFull: () => words.size === mostSpellings,
+    isFull: () => words.length === mostSpellings,
   };
 }
 

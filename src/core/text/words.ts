@@ -1,11 +1,13 @@
-import { apostrophe, classAt, digitOrMark, invisible, letter, met } from './letters.ts';
-import { type Spellings, spellingsOf } from './spellings.ts';
+import { apostrophe, classAt, digitOrMark, invisible, letter, plainCode } from './letters.ts';
+import { lettersInKey, longestPlain, type Spellings, spellingsOf } from './spellings.ts';
 
 /** The words of a text in order, column by column; where they stand is in UTF-16 code units, end exclusive. */
 export interface Cut<W> {
   words: W[];
   start: number[];
   end: number[];
+  /** Places of the words that stand apart: before which there is something else than one space, or nothing. */
+  apart: number[];
 }
 
 /** A word of a text: where it stands, in UTF-16 code units, end exclusive, and how it is compared. */
@@ -27,34 +29,65 @@ const space = 0x20;
  * stays in the gap. Aliases and articles are cut by this same function, so they agree on what a word is.
  */
 export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
-  const room: Cut<W> = text.length > longestInRoom ? emptyRoom() : (sharedRoom as Cut<W>);
+  const room: Room<W> = text.length > longestInRoom ? emptyRoom() : (sharedRoom as Room<W>);
   const { words: found, start: starts, end: ends } = room;
-  let count = 0;
+  const apart: number[] = [];
   const { length } = text;
-  // Letter by letter: these loops read all of every page, most of them once and by code that is not yet compiled.
+  let count = 0;
+  let expected = -1;
+  // Letter by letter: this loop reads all of every page, most of them once and by code that is not yet compiled.
   for (let at = 0; at < length; ) {
-    let kind = met[text.charCodeAt(at)];
-    if (kind !== letter && kind !== digitOrMark && (kind !== 0 || !startsWord(text, at))) {
+    let code = plainCode[text.charCodeAt(at)]!;
+    if (code === 0 && !startsWord(text, at)) {
       at++;
       continue;
     }
     const start = at;
-    do kind = met[text.charCodeAt(++at)];
-    while (kind === letter || kind === digitOrMark || (kind === 0 && startsWord(text, at)));
-    const isBeforeSpace = text.charCodeAt(at) === space;
-    if (!isBeforeSpace) at = endFrom(text, start, at);
-    found[count] = spellings.at(text, start, at);
+    let high = 0;
+    let middle = 0;
+    let low = 0;
+    while (code > 0) {
+      high = ((high << 6) | (middle >>> 24)) & keyMask;
+      middle = ((middle << 6) | (low >>> 24)) & keyMask;
+      low = ((low << 6) | code) & keyMask;
+      code = ++at < length ? plainCode[text.charCodeAt(at)]! : 0;
+    }
+    const plainEnd = at;
+    const isBeforeSpace = at < length && text.charCodeAt(at) === space;
+    if (!isBeforeSpace) {
+      while (at < length && startsWord(text, at)) at++;
+      at = endFrom(text, start, at);
+    }
+    const isPlain = at === plainEnd && at - start <= longestPlain;
+    found[count] = isPlain
+      ? spellings.ofKey(high, middle, low, text, start, at)
+      : spellings.at(text, start, at);
     starts[count] = start;
     ends[count] = at;
+    if (start !== expected) apart.push(count);
     count++;
-    if (!isBeforeSpace) at = afterPossessive(text, at);
+    if (isBeforeSpace) expected = ++at;
+    else {
+      at = afterPossessive(text, at);
+      expected = -1;
+    }
   }
-  return { words: found.slice(0, count), start: starts.slice(0, count), end: ends.slice(0, count) };
+  return {
+    words: found.slice(0, count),
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    apart,
+  };
 }
+
+/** The bits of a number of a key. */
+const keyMask = (1 << (6 * lettersInKey)) - 1;
+
+type Room<W> = Omit<Cut<W>, 'apart'>;
 
 /** Longer texts, in UTF-16 code units, are cut in a room of their own, which goes when they are. */
 const longestInRoom = 10_000;
-const emptyRoom = (): Cut<never> => ({ words: [], start: [], end: [] });
+const emptyRoom = (): Room<never> => ({ words: [], start: [], end: [] });
 /** Where one text after the other is cut: columns that need not grow anew each time. */
 const sharedRoom = emptyRoom();
 

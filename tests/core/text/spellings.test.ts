@@ -6,6 +6,7 @@ import {
   spellingsOf,
   unnumbered,
 } from '../../../src/core/text/spellings.ts';
+import { cutWords } from '../../../src/core/text/words.ts';
 
 interface Read {
   letters: string;
@@ -45,10 +46,39 @@ test('a word too long for any name has no fold and takes no room', () => {
   expect(word).toEqual({ letters: 'a'.repeat(longestWord), fold: '', number: unnumbered });
 });
 
-test('however often words are asked for, each is told from those of the same length and letters', () => {
+test('however often plain words are read, each is told from those of the same length and letters', () => {
   const spellings = book();
   const names = Array.from({ length: 2_000 }, (_, number) => `n${String(number).padStart(5, '0')}e`);
   for (let round = 0; round < 5; round++) {
-    for (const name of names) expect(read(spellings, name).letters).toBe(name);
+    expect(cutWords(names.join(' '), spellings).words.map(({ letters }) => letters)).toEqual(names);
   }
+});
+
+test('a word is found by its letters whatever they are: short, long, with digits, with accents, in capitals', () => {
+  const spellings = book();
+  const list = [
+    ...['a', 'A', '0', 'z', 'Z', '9', 'aa', 'aA', 'Aa', 'Merkel', 'merkel', 'MERKEL', 'Merke', 'Merkels'],
+    ...['COP26', 'COP27', 'Zelenskyy', 'Zelensky', 'Zelenskiy', 'Çavuşoğlu', 'Cavusoglu', 'café', 'cafe'],
+    // As many letters as a key holds, and one more.
+    ...['representatives', 'representativet', 'misunderstanding', 'misunderstandinG', 'isunderstanding'],
+    ...['counterintelligence', 'Liechtensteiners', 'Шойгу', 'шойгу', "O'Brien", 'OBrien', 'U.S', 'US'],
+  ];
+  for (const text of [list.join(' '), list.toReversed().join(', '), `“${list.join('” – “')}”`]) {
+    const { words, start, end } = cutWords(text, spellings);
+    expect(words.map(({ letters }) => letters)).toEqual(start.map((from, at) => text.slice(from, end[at])));
+    expect(words.length).toBe(list.length);
+  }
+  expect(new Set(list).size).toBe(list.length);
+  const numbers = cutWords(list.join(' '), spellings).words.map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(list.length);
+  expect(Math.max(...numbers)).toBe(list.length - 1);
+});
+
+test('more words than have room beside each other are still told apart', () => {
+  const spellings = book();
+  const names = Array.from({ length: mostSpellings + 5_000 }, (_, number) => `n${number.toString(36)}`);
+  for (let round = 0; round < 3; round++) {
+    expect(cutWords(names.join(' '), spellings).words.map(({ letters }) => letters)).toEqual(names);
+  }
+  expect(spellings.isFull()).toBe(true);
 });

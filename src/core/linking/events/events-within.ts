@@ -1,5 +1,6 @@
 import type { EventOutline, Outlines } from '../../dataset/dataset.ts';
 import type { DaySpan } from '../../model/day-span.ts';
+import { countFirst } from '../count-first.ts';
 
 /** Longer events, in days, are looked for no further back than this. */
 const longest = 400;
@@ -24,13 +25,5 @@ export function eventsWithin(events: Outlines, { from, to }: DaySpan): EventOutl
 
 /** Place of the first event that begins on a day or later, and so how many began before it. */
 export function firstFrom(events: Outlines, day: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const span = events.spanAt(middle);
-    if (span !== undefined && span.from < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(events.length, at => (events.spanAt(at)?.from ?? day) < day);
 }

@@ -24,8 +24,6 @@ const languages: Record<string, EventLanguage> = { en: english };
 /** How many sentences back "she" or "the meeting" may look. */
 const backward = 3;
 
-const nothing: Mention[] = [];
-
 /** What events are looked for in. */
 export interface EventQuestion {
   asOf: AsOfDate;
@@ -55,14 +53,15 @@ export function findEvents(
     lookup,
     language: understood,
     day: dayNumber(asOf),
-    company: new Set([...known, ...sentences.flatMap(one => one.mentions.flatMap(meantBy))]),
+    company: new Set([...known, ...mentions.flatMap(mention => meantBy({ mention }))]),
   };
+  const mentionsOfEvents: Mention[] = [];
   let told: { event: EventOutline; sentence: number }[] = [];
   let spoken: { days: Days; sentence: number } | undefined;
-  return sentences.flatMap((sentence, place) => {
+  for (const [place, sentence] of sentences.entries()) {
     const names = namesIn(sentence, reader);
     // Words of time matter where someone or something is named beside them.
-    if (sentence.mentions.length + names.length + told.length === 0) return nothing;
+    if (sentence.mentions.length + names.length + told.length === 0) continue;
     const { block, first, last } = sentence;
     const near = <T extends { sentence: number }>(one: T) => one.sentence >= place - backward;
     const days = spoken && near(spoken) ? spoken.days : undefined;
@@ -74,10 +73,12 @@ export function findEvents(
       people: peopleBefore(sentences, place),
       events: told.map(({ event }) => event),
     };
-    const found = findIn(sentence, names, times, before, reader);
-    for (const event of found.flatMap(({ events }) => events)) told.push({ event, sentence: place });
-    return found.map(one => mentionOf(sentence, one));
-  });
+    for (const one of findIn(sentence, names, times, before, reader)) {
+      mentionsOfEvents.push(mentionOf(sentence, one));
+      for (const event of one.events) told.push({ event, sentence: place });
+    }
+  }
+  return mentionsOfEvents;
 }
 
 /** Events of one sentence in reading order: a name wins over a description, and both over a mere place and time. */

@@ -1,3 +1,4 @@
+import { nameOfEvents } from '../lookup.ts';
 import type { Moment } from './agree-in-time.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { EventLanguage } from './event-language.ts';
@@ -10,16 +11,20 @@ import type { TimeWords } from './time-words.ts';
 /** How near, in words, what says when an event is stands to its name. */
 const near = 5;
 
+const none: readonly NameOfEvents[] = [];
+
 /** The names of events in a sentence, left to right. */
-export function namesIn({ block, first, last }: Sentence, reader: EventReader): NameOfEvents[] {
-  const names: NameOfEvents[] = [];
+export function namesIn({ block, first, last }: Sentence, reader: EventReader): readonly NameOfEvents[] {
+  let names: NameOfEvents[] | undefined;
   for (let at = first; at <= last; at++) {
+    if (!(reader.lookup.opens(block.words[at]!) & nameOfEvents)) continue;
     const name = nameOfEventsAt(block, at, last, reader);
     if (name === undefined) continue;
+    names ??= [];
     names.push(name);
     at = name.last;
   }
-  return names;
+  return names ?? none;
 }
 
 /** The events that a sentence calls by their names: of those that come round, the edition that is meant. */

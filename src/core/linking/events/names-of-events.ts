@@ -2,6 +2,7 @@ import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import { type Block, capitalsTell } from '../article.ts';
 import { small } from '../casing.ts';
 import { gapAfter, textOf } from '../gaps.ts';
+import { nameOfEvents } from '../lookup.ts';
 import type { Word } from '../word.ts';
 import type { EventReader } from './reader.ts';
 
@@ -28,7 +29,7 @@ export function nameOfEventsAt(
   more?: Word,
 ): NameOfEvents | undefined {
   const { words } = block;
-  if (!lookup.mayBeginEvents(words[first]!)) return undefined;
+  if (!(lookup.opens(words[first]!) & nameOfEvents)) return undefined;
   let found: NameOfEvents | undefined;
   let node = 0;
   for (let at = first; at <= end; at++) {
@@ -37,7 +38,7 @@ export function nameOfEventsAt(
     if (node < 0) break;
     const ending = more === undefined ? node : at === end ? lookup.step(node, more) : -1;
     const alias = ending < 0 ? 0 : lookup.aliasAt(ending);
-    if (alias === 0 || (at === first && block.shape[at] === small)) continue;
+    if (alias === 0 || (at === first && block.words[at]!.shape === small)) continue;
     const events = eventsCalled(dataset, alias, textOf(block, first, at));
     if (events.length > 0) found = { first, last: at, events, tells: tells(block, first, at) };
   }

@@ -82,7 +82,7 @@ function isOfStranger(
   { article }: EventReader,
 ): boolean {
   for (let at = first - 1; at >= Math.max(from, first - between); at--) {
-    if (block.shape[at] === small && form !== 'noun') continue;
+    if (block.words[at]!.shape === small && form !== 'noun') continue;
     const owns = gapAfter(block, at) === 'possessive';
     return (form !== 'noun' || owns) && looksLikeName(article, block, at);
   }

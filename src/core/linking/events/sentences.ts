@@ -1,7 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article, Block } from '../article.ts';
-import { sentenceStart } from '../casing.ts';
 
 /** A mention at its words in the block. */
 export interface Placed {
@@ -16,8 +15,10 @@ export interface Sentence {
   number: number;
   first: number;
   last: number;
-  mentions: Placed[];
+  mentions: readonly Placed[];
 }
+
+const none: readonly Placed[] = [];
 
 /** A sentence without an end is read in stretches of this many words, so that no work is done over and over. */
 const longest = 120;
@@ -26,30 +27,32 @@ const longest = 120;
 export function sentencesOf({ blocks }: Article, mentions: readonly Mention[]): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
+  function add(block: Block, number: number, first: number, last: number): void {
+    let placed: Placed[] | undefined;
+    for (; next < mentions.length && begins(mentions[next]!, block, number, last); next++) {
+      placed ??= [];
+      placed.push(placeIn(block, first, last, mentions[next]!));
+    }
+    sentences.push({ block, number, first, last, mentions: placed ?? none });
+  }
   for (const [number, block] of blocks.entries()) {
-    let first = 0;
-    for (let at = 1; at <= block.words.length; at++) {
-      const ends = at === block.words.length || block.opening[at] === sentenceStart || at - first >= longest;
-      if (!ends) continue;
-      const sentence: Sentence = { block, number, first, last: at - 1, mentions: [] };
-      for (; next < mentions.length; next++) {
-        const placed = placeIn(sentence, mentions[next]!);
-        if (placed === undefined) break;
-        sentence.mentions.push(placed);
-      }
-      sentences.push(sentence);
-      first = at;
+    for (let one = 0; one < block.sentences.length; one++) {
+      const end = block.sentences[one + 1] ?? block.words.length;
+      let first = block.sentences[one]!;
+      for (; end - first > longest; first += longest) add(block, number, first, first + longest - 1);
+      add(block, number, first, end - 1);
     }
   }
   return sentences;
 }
 
-/** The mention at its words, when it begins in the sentence. */
-function placeIn(
-  { block: { start, end }, number, first, last }: Sentence,
-  mention: Mention,
-): Placed | undefined {
-  if (mention.block !== number || mention.start >= end[last]!) return undefined;
+/** Whether a mention begins in a block no later than at its word `last`. */
+function begins({ block, start }: Mention, { end }: Block, number: number, last: number): boolean {
+  return block === number && start < end[last]!;
+}
+
+/** The mention at its words; it begins between the first and the last of a sentence. */
+function placeIn({ start, end }: Block, first: number, last: number, mention: Mention): Placed {
   let from = first;
   while (from < last && end[from]! <= mention.start) from++;
   let to = from;
@@ -58,6 +61,6 @@ function placeIn(
 }
 
 /** Whom a mention means, when that is settled. */
-export function meantBy({ mention: { entities, undecided } }: Placed): readonly EntityId[] {
+export function meantBy({ mention: { entities, undecided } }: Pick<Placed, 'mention'>): readonly EntityId[] {
   return undecided ? [] : entities;
 }

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article.ts';
+import { type ByWord, byWord } from '../by-word.ts';
 import { small } from '../casing.ts';
 import type { Facts } from '../facts.ts';
 import type { Named } from '../find-names.ts';
@@ -11,7 +12,7 @@ import type { Owner } from './read-phrase.ts';
 export interface Ground {
   article: Article;
   /** The name that a word belongs to. */
-  namedAt(block: number, at: number): Named | undefined;
+  namedAt: ByWord<Named>;
   /** The state that a word tells of: by its name, that of a place in it, or its adjective. */
   countryAt(block: number, at: number): string | undefined;
   /** The state whose name, or whose capital's, a word belongs to. */
@@ -24,12 +25,7 @@ export interface Ground {
 
 /** The ground that settled names make. */
 export function groundOf(article: Article, names: readonly Named[], facts: Facts): Ground {
-  const numbers = article.blocks.map((): Int32Array | undefined => undefined);
-  for (const [number, { mention, first, last }] of names.entries()) {
-    numbers[mention.block] ??= new Int32Array(article.blocks[mention.block]!.words.length);
-    numbers[mention.block]!.fill(number + 1, first, last + 1);
-  }
-  const namedAt = (block: number, at: number) => names[(numbers[block]?.[at] ?? 0) - 1];
+  const namedAt = byWord(article, names, ({ mention: { block }, first, last }) => ({ block, first, last }));
 
   function ownerOf({ mention }: Named): Owner | undefined {
     const [id, ...more] = mention.entities;
@@ -45,14 +41,14 @@ export function groundOf(article: Article, names: readonly Named[], facts: Facts
   }
   function ownerEnding(block: number, at: number): { owner: Owner; first: number } | undefined {
     const named = namedAt(block, at);
-    const { words, shape } = article.blocks[block]!;
+    const { words } = article.blocks[block]!;
     if (named?.last === at) {
       const owner = ownerOf(named);
       const first = words[named.first]!.fold === 'the' ? named.first + 1 : named.first;
       const owns = owner?.person === undefined || isPossessive(article.blocks[block]!, at);
       return owner && owns ? { owner, first } : undefined;
     }
-    if (shape[at] === undefined || shape[at] === small) return undefined;
+    if ((words[at]?.shape ?? small) === small) return undefined;
     const country = countryOfWord({ article }, block, at);
     if (country === undefined) return undefined;
     const alone = countryOfAdjective.get(words[at]!.fold) === country;

@@ -3,6 +3,7 @@ import { type AsOfDate, daysBetween, heldOn, type IsoDay } from '../../model/dat
 import type { EntityId } from '../../model/entity.ts';
 import type { Office, OfficeHolding, Rank } from '../../model/office.ts';
 import type { Facts } from '../facts.ts';
+import { remembered } from '../remembered.ts';
 import { ledByGovernment, ledByHeadOfState } from '../words/who-leads.ts';
 import type { Owner } from './read-phrase.ts';
 import { fits, type Role } from './role.ts';
@@ -189,12 +190,4 @@ const headTitles = new Set(['Director', 'Chair', 'Chairman', 'Governor', 'Head',
 
 function plain(name: string): string {
   return name.replace(/^the /i, '');
-}
-
-function remembered<T>(ask: (id: EntityId) => T): (id: EntityId) => T {
-  const answers = new Map<EntityId, T>();
-  return id => {
-    if (!answers.has(id)) answers.set(id, ask(id));
-    return answers.get(id)!;
-  };
 }

@@ -43,7 +43,7 @@ export function readAfter(
   // "The EU's chief negotiator".
   if (
     headNouns.has(foldAt(block, last)) &&
-    block.shape[at] === small &&
+    block.words[at]?.shape === small &&
     (titles.has(fold) || callings.has(fold))
   )
     return undefined;

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Block } from '../article.ts';
-import { sentenceStart, upper } from '../casing.ts';
+import { openingAt, sentenceStart, upper } from '../casing.ts';
 import { gapAfter } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import {
@@ -124,7 +124,7 @@ function readModifiers(
   for (; isNear(block, at); at--) {
     const fold = foldAt(block, at);
     // "Then Foreign Secretary Truss left", not "then-Foreign Secretary".
-    if (fold === 'then' && block.opening[at] === sentenceStart) break;
+    if (fold === 'then' && openingAt(block, at) === sentenceStart) break;
     if (otherOffice.has(fold) || isUnder(block, at)) lesser = true;
     else if (bygone.has(fold)) past = true;
     else if (coming.has(fold)) next = true;
@@ -165,5 +165,5 @@ function readBefore(
     return { ...nothing, vague: longer || indefinite.has(further) || bygone.has(further) };
   }
   // "FIFA president": a title of something that is not known.
-  return { ...nothing, vague: looksLikeName(ground.article, block, at) || block.shape[at] === upper };
+  return { ...nothing, vague: looksLikeName(ground.article, block, at) || block.words[at]!.shape === upper };
 }

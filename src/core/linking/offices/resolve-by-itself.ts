@@ -60,7 +60,9 @@ export function resolveByItself(
 function isPointed({ article }: Ground, { block: number, first, from, before }: Phrase): boolean {
   const block = article.blocks[number]!;
   const topic = from === first && isNear(block, first - 1) && isNear(block, first - 2);
-  return before === 'the' || block.shape[first]! >= capital || (topic && foldAt(block, first - 2) === 'the');
+  return (
+    before === 'the' || block.words[first]!.shape >= capital || (topic && foldAt(block, first - 2) === 'the')
+  );
 }
 
 /**
@@ -74,7 +76,7 @@ function isTitleOf({ article }: Ground, phrase: Phrase, person: EntityId, facts:
   const owned = owners[0]?.country !== undefined && owners[0].country === country;
   if (role.ofSomeone) return before === 'pronoun' && isOf(owners[0], country);
   if (before !== 'nothing' && before !== 'the') return false;
-  return owned || (article.blocks[number]!.shape[first]! >= capital && isOf(owners[0], country));
+  return owned || (article.blocks[number]!.words[first]!.shape >= capital && isOf(owners[0], country));
 }
 
 /** Whether a phrase may say by such an owner whom it means: states have many spokesmen, and leaders no leaders. */

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Block } from '../article.ts';
-import { sentenceStart } from '../casing.ts';
+import { openingAt, sentenceStart } from '../casing.ts';
 
 /** Someone who was spoken of, and where: `at` is the place of the first word in its block. */
 export interface Saying {
@@ -40,7 +40,7 @@ const farthest = 24;
 /** The place of the first word of the sentence that a word stands in. */
 export function startOfSentence(block: Block, at: number): number {
   let first = at;
-  while (first > 0 && at - first < longestSentence && block.opening[first] !== sentenceStart) first--;
+  while (first > 0 && at - first < longestSentence && openingAt(block, first) !== sentenceStart) first--;
   return first;
 }
 

@@ -2,37 +2,37 @@ import { wordSet } from './word-set.ts';
 
 /** What papers ask of their readers; one such phrase makes a paragraph no part of the story. */
 interface Appeal {
-  /** Folded words one of which stands in the phrase: it is looked for only where one of them does. */
-  words: ReadonlySet<string>;
+  /** Folded words; of each list one stands in the phrase, so it is looked for only in paragraphs that have them. */
+  words: readonly string[];
   said: RegExp;
 }
 
 /** Appeals that stand anywhere in a paragraph. */
 export const appeals: readonly Appeal[] = [
   {
-    words: wordSet('sign subscribe'),
+    words: ['sign subscribe'],
     said: /\b(sign up|subscribe) (here|now|today|to (our|the|receive))\b|\bsubscribe to our\b/i,
   },
-  { words: wordSet('newsletter'), said: /\bour (daily|weekly|free) newsletter\b/i },
-  { words: wordSet('forward forwarded'), said: /\bforward(ed)? this (e-?mail|newsletter) to you\b/i },
+  { words: ['newsletter'], said: /\bour (daily|weekly|free) newsletter\b/i },
+  { words: ['forward forwarded'], said: /\bforward(ed)? this (e-?mail|newsletter) to you\b/i },
   {
-    words: wordSet('support fund'),
+    words: ['support fund', 'journalism reporting press media newsroom work'],
     said: /\b(support|fund) (our|independent|quality|free) (journalism|reporting|press|media|newsroom|work)\b/i,
   },
   {
-    words: wordSet('community financially'),
+    words: ['community financially'],
     said: /\b(community of readers|financially support)\b/i,
   },
   {
-    words: wordSet('support contribution donation'),
+    words: ['your', 'support contribution donation'],
     said: /\byour (support|contribution|donation) (helps|makes|keeps|allows)\b/i,
   },
   {
-    words: wordSet('subscribers members'),
+    words: ['subscribers members', 'article content'],
     said: /\bthis (article|content) is (only )?(available|reserved|free) (to|for) (our )?(subscribers|members)\b/i,
   },
   {
-    words: wordSet('follow'),
+    words: ['follow', 'us our'],
     said: /\bfollow (us|our channel) on (x|twitter|facebook|telegram|instagram|whatsapp|google)\b/i,
   },
 ];

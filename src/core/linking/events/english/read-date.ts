@@ -31,9 +31,9 @@ const beforeMonths = new Set(
 const ambiguous = new Set(['may', 'march', ...shortNames, 'sept']);
 
 /** The number of the month that a word names, when it is written like one. */
-export function monthAt({ words, shape }: Block, at: number): number | undefined {
+export function monthAt({ words }: Block, at: number): number | undefined {
   const word = words[at];
-  if (word === undefined || shape[at]! < capital) return undefined;
+  if (word === undefined || word.shape < capital) return undefined;
   const month = months.get(word.fold);
   if (month === undefined || !ambiguous.has(word.fold)) return month;
   const [left, right] = [words[at - 1]?.fold ?? '', words[at + 1]?.fold ?? ''];
