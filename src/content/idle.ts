@@ -45,6 +45,20 @@ export function nextTurn(signal: AbortSignal): Promise<void> {
   });
 }
 
+/**
+ * Resolves in a task of its own, as a rule before the page draws again; rejects on abort.
+ *
+ * For work that is to go on at once, and would make too long a task of this one: what the reader does comes in between.
+ */
+export function nextTask(signal: AbortSignal): Promise<void> {
+  return unlessAborted(signal, done => {
+    const unneeded = new AbortController();
+    // Rejects when it was not needed.
+    scheduler.postTask(done, { priority: 'user-blocking', signal: unneeded.signal }).catch(() => {});
+    return () => unneeded.abort();
+  });
+}
+
 /** Does work in steps, letting the page act whenever a slice of time is used up; rejects on abort. */
 export async function inTurns<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
   let end = performance.now() + SLICE;

@@ -1,44 +1,97 @@
 import type { Highlighter } from './highlight/highlighter.ts';
+import { markTag } from './highlight/mark-nodes.ts';
 import type { Painting } from './highlight/paint.ts';
-import { whenIdle } from './idle.ts';
+import { nextTask, whenIdle } from './idle.ts';
 import { visibleFirst } from './visible-first.ts';
 
-/** Fewest and most blocks painted in one stroke: some milliseconds of work. */
+/** Fewest and most marks made in one stroke, and by how many the next stroke differs. */
 const FEWEST = 100;
-const MOST = 180;
-/** How long a stroke may take with the layout of what it has changed, in milliseconds; a long task takes 50. */
-const STROKE = 40;
+const MOST = 250;
+const STEP = 50;
+/** How long changing the page in one stroke should take, in milliseconds, */
+const CHANGE = 20;
+/** and laying it out, of which a long page takes most however little has changed; a long task takes 50. */
+const LAYOUT = 30;
 
 /**
- * Paints what is in the window, then the rest, in strokes between which the page may act; rejects on abort.
+ * Paints what it is given in strokes between which the page may act: what is in the window, then the rest. Its promises
+ * resolve when nothing is left to be painted, and reject on abort.
  *
- * On a long page each stroke ends with having the page laid out: a frame that also had to do that would take twice as
- * long (two megabytes are laid out in 15 ms and painted in 20, whatever has changed), and for that long no key is heard.
- * How long a stroke took so decides how much the next may change.
+ * What fits one stroke is painted at once. On longer pages a stroke has three tasks, and between any two of them the
+ * browser hears the reader: the page is changed and its styles are worked out; it is laid out; it is drawn. One frame
+ * that had to do all of it would be a long one (two megabytes are laid out in 15 ms and drawn in 20, whatever has
+ * changed). How long the tasks took decides how much the next stroke may change, and goes on from one part of the page
+ * to the next.
  */
-export async function paintInStrokes(
-  paintings: Painting[],
+export function startStrokes(
   { foresee, paint }: Pick<Highlighter, 'foresee' | 'paint'>,
   window: Window,
   signal: AbortSignal,
-): Promise<void> {
-  signal.throwIfAborted();
-  // What is painted at one stroke needs no order, and the question for it may have the page laid out once more.
-  const ordered = paintings.length > FEWEST ? visibleFirst(paintings, window) : paintings;
+): (paintings: Painting[]) => Promise<void> {
+  let waiting: Painting[] = [];
   let size = FEWEST;
-  for (let at = 0; at < ordered.length; ) {
-    const begun = performance.now();
-    const stroke = ordered.slice(at, at + size);
+  let working: Promise<void> | undefined;
+
+  function change(stroke: Painting[]): void {
     // All that must be asked of the page is asked while it is laid out, before the first change.
     foresee(stroke);
     paint(stroke);
-    at += stroke.length;
-    // An ordinary page is marked in one stroke, and its next frame is a short one.
-    if (stroke.length === ordered.length) return;
-    void window.document.documentElement.offsetHeight;
-    const fitting = Math.floor(size * Math.min(2, STROKE / (performance.now() - begun)));
-    size = Math.max(FEWEST, Math.min(MOST, fitting));
-    await whenIdle(signal);
-    signal.throwIfAborted();
   }
+
+  async function work(): Promise<void> {
+    try {
+      while (waiting.length > 0) await makeStroke();
+    } finally {
+      working = undefined;
+    }
+  }
+
+  async function makeStroke(): Promise<void> {
+    await nextTask(signal);
+    const end = fitting(waiting, size);
+    const stroke = waiting.slice(0, end);
+    waiting = waiting.slice(end);
+    const changing = timed(() => {
+      change(stroke);
+      workOutStyles(stroke, window);
+    });
+    await nextTask(signal);
+    const layingOut = timed(() => void window.document.documentElement.offsetHeight);
+    const isTooLong = changing > CHANGE || layingOut > LAYOUT;
+    size = isTooLong ? Math.max(FEWEST, size - STEP) : Math.min(MOST, size + STEP);
+    await whenIdle(signal);
+  }
+
+  return async paintings => {
+    signal.throwIfAborted();
+    // What is painted at one stroke needs no order, and the question for it may have the page laid out once more.
+    if (!working && fitting(paintings, MOST) === paintings.length) return change(paintings);
+    const { inWindow, elsewhere } = visibleFirst(paintings, window);
+    waiting = [...inWindow, ...waiting, ...elsewhere];
+    working ??= work();
+    await working;
+  };
+}
+
+/** How many of the paintings make so many marks together, or fewer; one at least. */
+function fitting(paintings: readonly Painting[], marks: number): number {
+  let made = 0;
+  const over = paintings.findIndex(({ mentions }, at) => {
+    made += Math.max(1, mentions.length);
+    return made > marks && at > 0;
+  });
+  return over < 0 ? paintings.length : over;
+}
+
+/** Has the browser work out the styles of all that has changed: it does when it is asked for one of a new element. */
+function workOutStyles(stroke: readonly Painting[], window: Window): void {
+  const mark = stroke.at(-1)?.block.element.querySelector(markTag);
+  if (mark) void window.getComputedStyle(mark).display;
+}
+
+/** How long some work takes, in milliseconds. */
+function timed(work: () => void): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
 }

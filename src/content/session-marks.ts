@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Highlighter } from './highlight/highlighter.ts';
 import type { Painting } from './highlight/paint.ts';
-import { paintInStrokes } from './paint-in-strokes.ts';
+import { startStrokes } from './paint-in-strokes.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { untilTakenOver } from './until-taken-over.ts';
 
@@ -32,6 +32,7 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
   const { window, reading, highlighter } = session;
   let seen = new Set<string>();
   let painting = new AbortController();
+  let strokes = newStrokes();
   let stopped = false;
   const mayBeChanged = untilTakenOver(window, signal);
   mayBeChanged.catch(unlessAborted);
@@ -40,16 +41,19 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
     if (!signal.aborted) throw reason;
   }
 
+  function newStrokes() {
+    return startStrokes(highlighter, window, AbortSignal.any([signal, painting.signal]));
+  }
+
   async function paint(wanted: (paragraph: Paragraph) => boolean): Promise<void> {
-    const unlessOutdated = AbortSignal.any([signal, painting.signal]);
+    const { signal: outdated } = painting;
     try {
       await mayBeChanged;
       // What an outdated painting chose would count as seen.
-      unlessOutdated.throwIfAborted();
-      if (stopped) return;
-      await paintInStrokes(chosen(wanted), highlighter, window, unlessOutdated);
+      if (stopped || outdated.aborted) return;
+      await strokes(chosen(wanted));
     } catch (reason) {
-      if (!unlessOutdated.aborted) throw reason;
+      if (!signal.aborted && !outdated.aborted) throw reason;
     }
   }
 
@@ -72,6 +76,7 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
     repaint() {
       clear();
       painting = new AbortController();
+      strokes = newStrokes();
       seen = new Set();
       return paint(() => true);
     },

@@ -7,7 +7,7 @@ import { readLanguage } from './article/read-language.ts';
 import { findShadowTrees } from './article/shadow-trees.ts';
 import { atOnce, type Steps } from './article/steps.ts';
 import { weightOf } from './article/weigh-text.ts';
-import { inTurns } from './idle.ts';
+import { inTurns, nextTask } from './idle.ts';
 import { lettersOf, tellsDay } from './page-turns.ts';
 import { today } from './today.ts';
 
@@ -21,7 +21,7 @@ export interface Wishes {
 
 /** What a session reads, as of which day, and what the changes of the page mean for it. */
 export interface StoryOfSession {
-  /** Finds the story and gives its blocks: at once on all but the longest pages. */
+  /** Finds the story and gives its blocks: in one task on all but the longest pages. */
   find(): Promise<Block[]>;
   /** What kind of page it is, once its story was looked for. */
   kind(): Story['kind'] | undefined;
@@ -115,7 +115,11 @@ export function storyOfSession(
   }
 
   return {
-    find: async () => take(await inTurns(look(), signal)),
+    async find() {
+      // What the session has done to set out was a task's work on a long page.
+      await nextTask(signal);
+      return take(await inTurns(look(), signal));
+    },
     kind: () => story?.kind,
     asOf() {
       if (wishes.asOf) return { date: wishes.asOf, from: 'reader' };

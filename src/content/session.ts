@@ -31,9 +31,6 @@ export interface Session {
   giveUp(): void;
 }
 
-/** How long the browser is not asked again whether the extension is still there, in milliseconds. */
-const ORPHANED_AGAIN = 100;
-
 /** What a session is given, and whom it tells when it cannot go on. */
 export interface Start {
   window: Window;
@@ -62,7 +59,6 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   const address = new URL(window.location.href);
   const language = readLanguage(document);
   let counted: number | undefined;
-  let askOrphaned = 0;
   const reading = newReading();
 
   const follow = followChanges(readChanged, signal);
@@ -118,19 +114,19 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   /** Asks what stands in `blocks` and paints it. */
   async function read(blocks: Block[]): Promise<void> {
     const question = { asOf: story.asOf().date, ...(language && { language }) };
-    let painted = Promise.resolve();
+    const painted: Promise<void>[] = [];
     try {
       for await (const part of askMentions(reading, question, blocks, signal)) {
         const fresh = new Set(part);
         if (actors() !== counted) count();
-        painted = painted.then(() => marks.paint(({ block }) => fresh.has(block)));
+        painted.push(marks.paint(({ block }) => fresh.has(block)));
       }
     } catch {
       if (!signal.aborted) trouble();
       return;
     }
     if (phase === 'reading') phase = 'read';
-    await painted;
+    await Promise.all(painted);
   }
 
   function repaint(): void {
@@ -156,19 +152,13 @@ export function startSession(start: Start, signal: AbortSignal): Session {
 
   function pageChanged(records: MutationRecord[]): void {
     const changed: Node[] = highlighter.absorb(records);
-    const now = performance.now();
-    if (now >= askOrphaned) {
-      askOrphaned = now + ORPHANED_AGAIN;
-      if (isOrphaned()) {
-        start.orphaned();
-        return;
-      }
-    }
-    // Asked of every change of pages that never rest: walking an empty list is dearer than asking how long it is.
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') {
-        if (target !== changed.at(-1)) changed.push(target);
+    // Asked of every change of pages that never rest: walking an empty list is dearer than asking how long it is, and
+    // a record makes its lists when it is first asked for them.
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        changed.push(record.target);
       } else {
+        const { addedNodes } = record;
         for (let at = 0, { length } = addedNodes; at < length; at++) changed.push(addedNodes[at]!);
       }
     }
@@ -176,6 +166,7 @@ export function startSession(start: Start, signal: AbortSignal): Session {
   }
 
   async function readChanged(nodes: Node[]): Promise<void> {
+    if (isOrphaned()) return start.orphaned();
     if (phase === 'stopped') return;
     try {
       if (!story.kind()) await looked;

@@ -1,4 +1,4 @@
-import { pause, whenIdle } from './idle.ts';
+import { nextTask, pause, whenIdle } from './idle.ts';
 import { isServerDrawn, isWaiting } from './server-drawn.ts';
 
 /** How long after the page's own words stood there its scripts are waited for, in milliseconds. */
@@ -17,7 +17,10 @@ const LOOK_AGAIN = 100;
 export async function untilTakenOver(window: Window, signal: AbortSignal): Promise<void> {
   const { document } = window;
   const left = readSince(window) + MOST - performance.now();
-  if (left <= 0 || !isServerDrawn(document)) return;
+  if (left <= 0) return;
+  // Nothing is painted yet, and on a long page the look alone takes as long as all else that is done at the start.
+  await nextTask(signal);
+  if (!isServerDrawn(document)) return;
   const enough = AbortSignal.any([signal, AbortSignal.timeout(left)]);
   try {
     await untilLoaded(window, enough);

@@ -30,6 +30,7 @@ export function* findStory(document: Document, address: URL, asOf: AsOf): Steps<
   const said = saidKind(document, address, nodes);
   if (said === 'other') return { kind: 'none', roots: [], kept: new Set() };
   if (said === 'list') return findFrontPage(document);
+  yield;
   const text = yield* findRunningText(document, nodes);
   if (isArticle(said, text, asOf)) return { kind: 'article', ...text };
   const inside = yield* findTextInTrees(document, nodes);

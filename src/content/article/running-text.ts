@@ -48,6 +48,7 @@ export function* findRunningText(
   const headline = findHeadline(document, nodes, place);
   const main = place.querySelectorAll('main, [role="main"], [itemprop~="articleBody"]');
   for (const element of headline ? [headline, ...main] : main) keep(element, kept);
+  yield;
 
   const everything = ofOneArticle(yield* readingText(body, { names: 'ignored', kept }), place, headline);
   const paragraphs = everything
@@ -55,6 +56,7 @@ export function* findRunningText(
     .filter(({ weight }) => weight > 0);
   yield;
   keepStories(sumUp(paragraphs), kept, body);
+  yield;
   const isOut = isNamedForeignAbove(kept);
   const own = paragraphs.filter(({ block }) => !isOut(block.element));
   yield;

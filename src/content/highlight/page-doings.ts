@@ -114,17 +114,26 @@ export function readDoings(records: readonly MutationRecord[], ledger: Ledger, p
   return found;
 }
 
-/** Whether a record is of places and nodes where no mark ever stood, nor in what was added or removed. */
-function isApart({ type, target, addedNodes, removedNodes }: MutationRecord, ledger: Ledger): boolean {
+/**
+ * Whether a record is of places and nodes where no mark ever stood, nor in what was added or removed. Each question to the
+ * browser counts here; the lists of a record are made when they are first asked for.
+ */
+function isApart(record: MutationRecord, ledger: Ledger): boolean {
+  const { type, target } = record;
   // An attribute counts for all that stands below.
   if (type === 'attributes' || !ledger.isUnknown(target)) return false;
-  if (type === 'characterData') return true;
-  for (const nodes of [addedNodes, removedNodes]) {
-    for (let at = 0; at < nodes.length; at++) {
-      const node = nodes[at]!;
-      const { firstElementChild, localName } = node as Element;
-      if (firstElementChild || localName === markTag || !ledger.isUnknown(node)) return false;
-    }
+  return (
+    type === 'characterData' ||
+    (areUnknown(record.addedNodes, ledger) && areUnknown(record.removedNodes, ledger))
+  );
+}
+
+/** Whether nodes hold nothing of ours, nor a copy of it. */
+function areUnknown(nodes: NodeList, ledger: Ledger): boolean {
+  for (let at = 0, { length } = nodes; at < length; at++) {
+    const node = nodes[at]!;
+    if (!ledger.isUnknown(node)) return false;
+    if ((node as Element).firstElementChild || (node as Element).localName === markTag) return false;
   }
   return true;
 }
