@@ -1,5 +1,5 @@
 import { mostSpellings, type Spellings, spellingsOf } from '../text/spellings.ts';
-import { type Cut, cutWords } from '../text/words.ts';
+import { type Cut, cutWords, mostWords, roomFor } from '../text/words.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Casing, middle, openingAt, running, shouting, small, styleAt, upper } from './casing.ts';
 import { readCasing } from './read-casing.ts';
@@ -27,10 +27,11 @@ let spellings = spellingsOf(readWord);
 export function readArticle(texts: string[]): Article {
   if (spellings.isFull()) spellings = spellingsOf(readWord);
   // One column for a whole article takes far less time than one for each of its blocks.
-  const casing = new Uint8Array(texts.reduce((sum, { length }) => sum + mostWords(length), 0));
+  const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
+  const columns = { places: roomFor(length), casing: new Uint8Array(mostWords(length)) };
   let used = 0;
   const blocks = texts.map(text => {
-    const block = readBlock(text, casing, used);
+    const block = readBlock(text, columns, used);
     used += block.words.length;
     return block;
   });
@@ -45,24 +46,19 @@ export function readArticle(texts: string[]): Article {
   };
 }
 
-/** Of letters with one space between each, half are words. */
-function mostWords(length: number): number {
-  return (length + 1) >> 1;
-}
-
 const nowhere: readonly never[] = [];
 
-/** Reads a block; how its words stand goes into `casing`, from there on. */
-function readBlock(text: string, casing: Uint8Array, from: number): Block {
-  const cut = cutWords(text, spellings);
-  const { words, start, end } = cut;
+/** Reads a block; where and how its words stand goes into the columns, from there on. */
+function readBlock(text: string, { places, casing }: Pick<Block, 'places' | 'casing'>, from: number): Block {
+  const cut = cutWords(text, spellings, places, from);
+  const { words } = cut;
   const { signs, titlesAt, adjectivesAt, capitalsAt } = readSigns(words);
   if (isBoilerplate(text, words, signs)) {
     const none = { signs: 0, titlesAt: nowhere, adjectivesAt: nowhere, sentences: nowhere };
-    return { text, words: [], start: [], end: [], casing, from, ...none };
+    return { text, words: [], places, casing, from, ...none };
   }
-  const sentences = readCasing(text, cut, capitalsAt, casing, from);
-  return { text, words, start, end, signs, titlesAt, adjectivesAt, casing, from, sentences };
+  const sentences = readCasing(text, cut, capitalsAt, casing);
+  return { text, words, places, casing, from, signs, titlesAt, adjectivesAt, sentences };
 }
 
 /**

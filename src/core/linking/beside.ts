@@ -1,4 +1,5 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
+import { endOf } from '../text/words.ts';
 import { upper } from './casing.ts';
 import type { Facts } from './facts.ts';
 import type { Hit } from './find-hits.ts';
@@ -45,8 +46,9 @@ function isPartOfLonger(setting: Setting): boolean {
 }
 
 /** Whether a sign of money follows: "US$100 million". */
-function isMoney({ hit, block: { text, end } }: Setting): boolean {
-  return /^\.?\s?[$\u20AC\u00A3\u00A5]/.test(text.slice(end[hit.last], end[hit.last]! + 3));
+function isMoney({ hit, block }: Setting): boolean {
+  const end = endOf(block, hit.last);
+  return /^\.?\s?[$\u20AC\u00A3\u00A5]/.test(block.text.slice(end, end + 3));
 }
 
 function partOf({ hit, block }: Setting, { entity, use }: AliasMeaning, facts: Facts): PersonPart {

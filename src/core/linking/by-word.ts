@@ -16,11 +16,17 @@ export function byWord<T>(
   things: readonly T[],
   stretchOf: (thing: T) => Stretch,
 ): ByWord<T> {
-  const numbers = blocks.map((): Int32Array | undefined => undefined);
+  // One column for a whole article takes far less time than one for each of its blocks.
+  const lastBlock = blocks.at(-1);
+  const numbers = new Int32Array(lastBlock === undefined ? 0 : lastBlock.from + lastBlock.words.length);
   for (const [number, thing] of things.entries()) {
     const { block, first, last } = stretchOf(thing);
-    numbers[block] ??= new Int32Array(blocks[block]!.words.length);
-    numbers[block]!.fill(number + 1, first, last + 1);
+    const { from } = blocks[block]!;
+    numbers.fill(number + 1, from + first, from + last + 1);
   }
-  return (block, at) => things[(numbers[block]?.[at] ?? 0) - 1];
+  return (block, at) => {
+    const { from, words } = blocks[block]!;
+    const number = at >= 0 && at < words.length ? numbers[from + at]! : 0;
+    return number > 0 ? things[number - 1] : undefined;
+  };
 }

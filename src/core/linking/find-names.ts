@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import { endOf, startOf } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { gatherCompany } from './company.ts';
 import { gatherCues } from './country-cues.ts';
@@ -99,12 +100,12 @@ function introduce({ meanings }: Candidate, { facts, company, namings }: Reader)
 }
 
 function mentionOf(article: Article, { hit, meanings }: Candidate, { entities, undecided }: Choice): Mention {
-  const { start, end } = article.blocks[hit.block]!;
+  const block = article.blocks[hit.block]!;
   const { kind, use } = meanings.find(meaning => meaning.entity === entities[0])!;
   return {
     block: hit.block,
-    start: start[hit.first]!,
-    end: end[hit.last]!,
+    start: startOf(block, hit.first),
+    end: endOf(block, hit.last),
     kind,
     via: use === 'short' || use === 'unmistakable' ? 'short-name' : 'name',
     entities,

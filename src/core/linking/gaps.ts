@@ -1,3 +1,4 @@
+import { endOf, startOf } from '../text/words.ts';
 import type { Block } from './article.ts';
 
 /**
@@ -16,8 +17,9 @@ const ampersand = /^[ \u00A0]?&[ \u00A0]?$/;
 const possessive = /^['\u2019\u2018\u02BC\u0060\u00B4\u2032\uFF07][sS][ \t\u00A0\u2000-\u200B\u202F]+$/;
 
 /** The gap between a word of a block and the next, which must be there. */
-export function gapAfter({ text, words, start, end }: Block, at: number): Gap {
-  const [from, to] = [end[at]!, start[at + 1]!];
+export function gapAfter(block: Block, at: number): Gap {
+  const { text, words } = block;
+  const [from, to] = [endOf(block, at), startOf(block, at + 1)];
   const length = to - from;
   if (length === 1 && text.charCodeAt(from) === 0x20) return 'space';
   if (length > longestGap) return 'other';
@@ -30,11 +32,11 @@ export function gapAfter({ text, words, start, end }: Block, at: number): Gap {
 }
 
 /** The text between two words of a block, as it stands. */
-export function textBetween({ text, start, end }: Block, left: number, right: number): string {
-  return text.slice(end[left], start[right]);
+export function textBetween(block: Block, left: number, right: number): string {
+  return block.text.slice(endOf(block, left), startOf(block, right));
 }
 
 /** The words of a block from the first to the last, as they stand. */
-export function textOf({ text, start, end }: Block, first: number, last: number): string {
-  return text.slice(start[first], end[last]);
+export function textOf(block: Block, first: number, last: number): string {
+  return block.text.slice(startOf(block, first), endOf(block, last));
 }

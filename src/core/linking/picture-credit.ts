@@ -1,3 +1,4 @@
+import { endOf, startOf } from '../text/words.ts';
 import type { Block } from './article.ts';
 import type { Hit } from './find-hits.ts';
 
@@ -7,8 +8,9 @@ const creditWords =
   /\b(photo|photos|photograph|photographer|picture|pictured|image|images|credit|collage|getty)\b|©|\//i;
 
 /** Whether a name stands in or beside the credit of a picture: "Photo: EPA", "Pool / EPA". */
-export function isInCredit({ text, start: starts, end: ends }: Block, { first, last }: Hit): boolean {
-  const [start, end] = [starts[first]!, ends[last]!];
+export function isInCredit(block: Block, { first, last }: Hit): boolean {
+  const { text } = block;
+  const [start, end] = [startOf(block, first), endOf(block, last)];
   return (
     creditWords.test(text.slice(Math.max(0, start - reach), start)) ||
     creditWords.test(text.slice(end, end + reach))

@@ -1,4 +1,4 @@
-import type { Cut } from '../text/words.ts';
+import { type Cut, endOf, startOf } from '../text/words.ts';
 import {
   afterBreak,
   type Casing,
@@ -15,7 +15,7 @@ import {
 import type { Word } from './word.ts';
 
 /**
- * Reads the capitals of a block into bytes of `casing`, empty ones from `from` on. Most words stand one space after the
+ * Reads the capitals of a block into its bytes of `casing`, which are empty. Most words stand one space after the
  * one before, in the middle of a sentence that has few capitals: these are not looked at.
  *
  * @param capitalsAt places of the words that begin with a capital
@@ -26,9 +26,8 @@ export function readCasing(
   cut: Cut<Word>,
   capitalsAt: readonly number[],
   casing: Uint8Array,
-  from: number,
 ): Casing['sentences'] {
-  const { words, apart } = cut;
+  const { words, apart, from } = cut;
   const sentences: number[] = [];
   for (let next = 0; next < apart.length; next++) {
     const at = apart[next]!;
@@ -56,15 +55,15 @@ const comma = 0x2c;
 const breaks = /[:;“”„«»"‘‹›—–•*|()[\]]|\s-+\s/;
 
 /** What the gap after a word makes of the next. */
-function openingAfter(text: string, { words, start, end }: Cut<Word>, left: number): number {
-  const [from, to] = [end[left]!, start[left + 1]!];
+function openingAfter(text: string, cut: Cut<Word>, left: number): number {
+  const [from, to] = [endOf(cut, left), startOf(cut, left + 1)];
   if (text.charCodeAt(to - 1) === 0x20) {
     const length = to - from;
     if (length === 1 || (length === 2 && text.charCodeAt(from) === comma)) return middle;
   }
   // A gap of many thousand characters is no place to look for one full stop.
   const gap = text.slice(from, Math.min(to, from + 64));
-  const dotted = gap.startsWith('.') && words[left]!.takesDot ? gap.slice(1) : gap;
+  const dotted = gap.startsWith('.') && cut.words[left]!.takesDot ? gap.slice(1) : gap;
   if (ends.test(dotted)) return sentenceStart;
   return breaks.test(dotted) ? afterBreak : middle;
 }

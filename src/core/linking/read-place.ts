@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { startOf } from '../text/words.ts';
 import type { Block } from './article.ts';
 import { afterBreak, capital, middle, openingAt, running, styleAt, upper } from './casing.ts';
 import { textBetween } from './gaps.ts';
@@ -112,8 +113,8 @@ function isWhere(before: Neighbour | undefined, type: Entity['placeType']): bool
 function isInside(block: Block, at: number): boolean {
   const opening = openingAt(block, at);
   if (opening !== afterBreak) return opening === middle;
-  const { text, start } = block;
-  const gap = text.slice(Math.max(0, start[at]! - 4), start[at]);
+  const start = startOf(block, at);
+  const gap = block.text.slice(Math.max(0, start - 4), start);
   return !/["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u0060\u00B4]/.test(gap);
 }
 

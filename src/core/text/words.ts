@@ -1,13 +1,39 @@
 import { apostrophe, classAt, digitOrMark, invisible, letter, plainCode } from './letters.ts';
 import { lettersInKey, longestPlain, type Spellings, spellingsOf } from './spellings.ts';
 
-/** The words of a text in order, column by column; where they stand is in UTF-16 code units, end exclusive. */
-export interface Cut<W> {
+/** Where words stand, in UTF-16 code units, end exclusive. */
+export interface Standing {
+  /** The start of a word, then its end; then those of the next. */
+  places: Int32Array;
+  /** How many words stand in `places` before these. */
+  from: number;
+}
+
+/** The words of a text in order. */
+export interface Cut<W> extends Standing {
   words: W[];
-  start: number[];
-  end: number[];
-  /** Places of the words that stand apart: before which there is something else than one space, or nothing. */
+  /** Which of the words stand apart: before which there is something else than one space, or nothing. */
   apart: number[];
+}
+
+/** Where a word starts. */
+export function startOf({ places, from }: Standing, at: number): number {
+  return places[2 * (from + at)]!;
+}
+
+/** Where a word ends, exclusive. */
+export function endOf({ places, from }: Standing, at: number): number {
+  return places[2 * (from + at) + 1]!;
+}
+
+/** Room for the places of so many words as a text of so many UTF-16 code units may have: half are letters. */
+export function roomFor(length: number): Int32Array {
+  return new Int32Array(2 * mostWords(length));
+}
+
+/** No text of so many UTF-16 code units has more words. */
+export function mostWords(length: number): number {
+  return (length + 1) >> 1;
 }
 
 /** A word of a text: where it stands, in UTF-16 code units, end exclusive, and how it is compared. */
@@ -27,10 +53,16 @@ const space = 0x20;
  * belongs to no word and stands in the gap that follows ("Johnson’s" is `johnson`). Hyphens separate. A dotted
  * initialism is one word that takes its last dot along ("U.S." is `u.s.`, as is "U.S"); the dot of a single initial
  * stays in the gap. Aliases and articles are cut by this same function, so they agree on what a word is.
+ *
+ * @param places has room for the places of the words, behind those of `from` others
  */
-export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
-  const room: Room<W> = text.length > longestInRoom ? emptyRoom() : (sharedRoom as Room<W>);
-  const { words: found, start: starts, end: ends } = room;
+export function cutWords<W>(
+  text: string,
+  spellings: Spellings<W>,
+  places = roomFor(text.length),
+  from = 0,
+): Cut<W> {
+  const found: W[] = text.length > longestInRoom ? [] : (room as W[]);
   const apart: number[] = [];
   const { length } = text;
   let count = 0;
@@ -62,8 +94,8 @@ export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
     found[count] = isPlain
       ? spellings.ofKey(high, middle, low, text, start, at)
       : spellings.at(text, start, at);
-    starts[count] = start;
-    ends[count] = at;
+    places[2 * (from + count)] = start;
+    places[2 * (from + count) + 1] = at;
     if (start !== expected) apart.push(count);
     count++;
     if (isBeforeSpace) expected = ++at;
@@ -72,24 +104,16 @@ export function cutWords<W>(text: string, spellings: Spellings<W>): Cut<W> {
       expected = -1;
     }
   }
-  return {
-    words: found.slice(0, count),
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    apart,
-  };
+  return { words: found.slice(0, count), places, from, apart };
 }
 
 /** The bits of a number of a key. */
 const keyMask = (1 << (6 * lettersInKey)) - 1;
 
-type Room<W> = Omit<Cut<W>, 'apart'>;
-
 /** Longer texts, in UTF-16 code units, are cut in a room of their own, which goes when they are. */
 const longestInRoom = 10_000;
-const emptyRoom = (): Room<never> => ({ words: [], start: [], end: [] });
-/** Where one text after the other is cut: columns that need not grow anew each time. */
-const sharedRoom = emptyRoom();
+/** Where the words of one text after the other are gathered: a list that need not grow anew each time. */
+const room: unknown[] = [];
 
 /** Where the word that starts at `start` ends, when its first run of letters ends at `at`. */
 function endFrom(text: string, start: number, at: number): number {
@@ -108,8 +132,8 @@ let folds = spellingsOf((_, fold) => fold);
 /** The same, word by word. */
 export function words(text: string): PlacedWord[] {
   if (folds.isFull()) folds = spellingsOf((_, fold) => fold);
-  const { words: cut, start, end } = cutWords(text, folds);
-  return cut.map((fold, at) => ({ start: start[at]!, end: end[at]!, fold }));
+  const cut = cutWords(text, folds);
+  return cut.words.map((fold, at) => ({ start: startOf(cut, at), end: endOf(cut, at), fold }));
 }
 /** Whether a word may start, or go on, with the code unit at `at`. */
 function startsWord(text: string, at: number): boolean {

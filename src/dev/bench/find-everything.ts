@@ -5,6 +5,7 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import { readArticle } from '../../core/linking/article.ts';
 import { findHits } from '../../core/linking/find-hits.ts';
 import type { Mention } from '../../core/model/mention.ts';
+import { endOf, startOf } from '../../core/text/words.ts';
 
 /**
  * Every alias in the blocks as a mention of the first it may mean: finding without choosing, which takes no page's time.
@@ -18,12 +19,11 @@ export function findEverything(blocks: readonly Block[], dataset: Dataset): Ment
     while (blocks[before] !== part[0]) before++;
     const article = readArticle(part.map(({ text }) => text));
     for (const { block, first, last, meanings } of findHits(article, dataset)) {
-      const { start, end } = article.blocks[block]!;
       const { kind, entity } = meanings[0]!;
       mentions.push({
         block: before + block,
-        start: start[first]!,
-        end: end[last]!,
+        start: startOf(article.blocks[block]!, first),
+        end: endOf(article.blocks[block]!, last),
         kind,
         via: 'name',
         entities: [entity],

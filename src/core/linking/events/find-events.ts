@@ -3,6 +3,7 @@ import type { AsOfDate } from '../../model/date.ts';
 import { dayNumber } from '../../model/day-span.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
+import { endOf, startOf } from '../../text/words.ts';
 import type { Article } from '../article.ts';
 import type { Lookup } from '../lookup.ts';
 import { english } from './english/english.ts';
@@ -122,8 +123,8 @@ function peopleBefore(sentences: readonly Sentence[], place: number): ReadonlySe
 function mentionOf({ block, number }: Sentence, { first, last, events, called }: FoundEvent): Mention {
   return {
     block: number,
-    start: block.start[first]!,
-    end: block.end[last]!,
+    start: startOf(block, first),
+    end: endOf(block, last),
     kind: 'event',
     via: 'event',
     entities: events.map(({ id }) => id),

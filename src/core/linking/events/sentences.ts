@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
+import { endOf, startOf } from '../../text/words.ts';
 import type { Article, Block } from '../article.ts';
 
 /** A mention at its words in the block. */
@@ -47,16 +48,16 @@ export function sentencesOf({ blocks }: Article, mentions: readonly Mention[]): 
 }
 
 /** Whether a mention begins in a block no later than at its word `last`. */
-function begins({ block, start }: Mention, { end }: Block, number: number, last: number): boolean {
-  return block === number && start < end[last]!;
+function begins({ block: own, start }: Mention, block: Block, number: number, last: number): boolean {
+  return own === number && start < endOf(block, last);
 }
 
 /** The mention at its words; it begins between the first and the last of a sentence. */
-function placeIn({ start, end }: Block, first: number, last: number, mention: Mention): Placed {
+function placeIn(block: Block, first: number, last: number, mention: Mention): Placed {
   let from = first;
-  while (from < last && end[from]! <= mention.start) from++;
+  while (from < last && endOf(block, from) <= mention.start) from++;
   let to = from;
-  while (to < last && start[to + 1]! < mention.end) to++;
+  while (to < last && startOf(block, to + 1) < mention.end) to++;
   return { first: from, last: to, mention };
 }
 

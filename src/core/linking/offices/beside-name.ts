@@ -1,4 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
+import { endOf } from '../../text/words.ts';
+import type { Block } from '../article.ts';
 import { gapAfter, textBetween } from '../gaps.ts';
 import { looksLikeName } from '../neighbours.ts';
 import { calendar } from '../words/calendar.ts';
@@ -34,9 +36,7 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
   if (last < 0 || !isComma(ground, phrase.block, last)) return 'nobody';
   const person = personAt(ground, phrase.block, last);
   if (person !== undefined && person !== 'unsure') return { person, apart: true };
-  const closed =
-    next >= block.words.length ||
-    /^[,.)]/.test(block.text.slice(block.end[phrase.to]!, block.end[phrase.to]! + 1));
+  const closed = next >= block.words.length || isClosedAt(block, phrase.to);
   return closed &&
     last > 0 &&
     isNameLike(ground, phrase.block, last) &&
@@ -49,8 +49,13 @@ export function nameBeside(ground: Ground, phrase: Phrase): Beside {
 function isClosed({ article, namedAt }: Ground, { block: number, to }: Phrase): boolean {
   const block = article.blocks[number]!;
   const named = namedAt(number, to + 1) ?? namedAt(number, pastTitles(block, to + 1));
-  const last = named && block.end[named.last];
-  return last !== undefined && /^[,.)]/.test(block.text.slice(last, last + 1));
+  return named !== undefined && isClosedAt(block, named.last);
+}
+
+/** Whether a comma, a full stop or a parenthesis follows a word at once. */
+function isClosedAt(block: Block, at: number): boolean {
+  const end = endOf(block, at);
+  return /^[,.)]/.test(block.text.slice(end, end + 1));
 }
 
 function personAt(ground: Ground, block: number, at: number): EntityId | 'unsure' | undefined {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
+import { endOf, startOf } from '../../text/words.ts';
 import type { Article } from '../article.ts';
 import type { Named } from '../find-names.ts';
 import type { About } from './about.ts';
@@ -83,12 +84,11 @@ function isBefore(saying: Saying, { block, from }: Phrase): boolean {
   return saying.block < block || (saying.block === block && saying.at < from);
 }
 
-function namedBy(article: Article, { block, from, to }: Phrase, { entities, evidence }: Held): Named {
-  const { start, end } = article.blocks[block]!;
+function namedBy({ blocks }: Article, { block, from, to }: Phrase, { entities, evidence }: Held): Named {
   const mention: Mention = {
     block,
-    start: start[from]!,
-    end: end[to]!,
+    start: startOf(blocks[block]!, from),
+    end: endOf(blocks[block]!, to),
     kind: 'person',
     via: 'office',
     entities,

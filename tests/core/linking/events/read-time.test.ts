@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../../src/core/linking/article.ts';
 import { readEnglishTime } from '../../../../src/core/linking/events/english/read-time.ts';
 import { findTimes } from '../../../../src/core/linking/events/time-words.ts';
+import { textOf } from '../../../../src/core/linking/gaps.ts';
 import { type DaySpan, dayNumber } from '../../../../src/core/model/day-span.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -12,8 +13,7 @@ const say = (spans: readonly DaySpan[]) =>
 function timesIn(text: string, day = '2022-01-28'): string[] {
   const block = readArticle([text]).blocks[0]!;
   return findTimes(block, 0, block.words.length - 1, dayNumber(day), readEnglishTime).map(
-    ({ first, last, past, ahead }) =>
-      `${text.slice(block.start[first], block.end[last])}: ${say(past)} | ${say(ahead)}`,
+    ({ first, last, past, ahead }) => `${textOf(block, first, last)}: ${say(past)} | ${say(ahead)}`,
   );
 }
 
