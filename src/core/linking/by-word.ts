@@ -17,7 +17,7 @@ export function byWord<T>(
   stretchOf: (thing: T) => Stretch,
 ): ByWord<T> {
   // One column for a whole article takes far less time than one for each of its blocks.
-  const lastBlock = blocks.at(-1);
+  const lastBlock = things.length > 0 ? blocks.at(-1) : undefined;
   const numbers = new Int32Array(lastBlock === undefined ? 0 : lastBlock.from + lastBlock.words.length);
   for (const [number, thing] of things.entries()) {
     const { block, first, last } = stretchOf(thing);

@@ -45,9 +45,10 @@ export function findNames(
 
   const names: (Named & { place: number })[] = [];
   const settled = new Set<Candidate>();
+  const ownTurns = candidates.map(turnOf);
   for (const turn of turns) {
-    for (const candidate of candidates) {
-      if (turnOf(candidate) !== turn || settled.has(candidate)) continue;
+    for (const [number, candidate] of candidates.entries()) {
+      if (ownTurns[number] !== turn || settled.has(candidate)) continue;
       const choice = settle(candidate, reader);
       if (choice === undefined) continue;
       settled.add(candidate);

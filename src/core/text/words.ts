@@ -69,7 +69,8 @@ export function cutWords<W>(
   let expected = -1;
   // Letter by letter: this loop reads all of every page, most of them once and by code that is not yet compiled.
   for (let at = 0; at < length; ) {
-    let code = plainCode[text.charCodeAt(at)]!;
+    let unit = text.charCodeAt(at);
+    let code = plainCode[unit]!;
     if (code === 0 && !startsWord(text, at)) {
       at++;
       continue;
@@ -82,10 +83,11 @@ export function cutWords<W>(
       high = ((high << 6) | (middle >>> 24)) & keyMask;
       middle = ((middle << 6) | (low >>> 24)) & keyMask;
       low = ((low << 6) | code) & keyMask;
-      code = ++at < length ? plainCode[text.charCodeAt(at)]! : 0;
+      unit = ++at < length ? text.charCodeAt(at) : 0;
+      code = plainCode[unit]!;
     }
     const plainEnd = at;
-    const isBeforeSpace = at < length && text.charCodeAt(at) === space;
+    const isBeforeSpace = unit === space;
     if (!isBeforeSpace) {
       while (at < length && startsWord(text, at)) at++;
       at = endFrom(text, start, at);

@@ -25,7 +25,7 @@ const upcoming = 45;
 const slack = 1;
 
 /** The days outside which no event can agree with a moment, without looking closer. */
-export function reachOf({ day, own }: Moment): DaySpan {
+export function reachOf({ day, own }: Pick<Moment, 'day' | 'own'>): DaySpan {
   if (own === undefined) return { from: day - recent, to: day + upcoming };
   const spans = [...own.past, ...own.ahead];
   return {

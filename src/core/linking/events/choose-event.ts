@@ -6,6 +6,7 @@ import { reachOf } from './agree-in-time.ts';
 import { eventsWithin } from './events-within.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Actors } from './read-actors.ts';
+import type { EventReader } from './reader.ts';
 import { stands } from './stands.ts';
 import { type Description, weighEvent } from './weigh-event.ts';
 
@@ -27,10 +28,10 @@ interface Ranked {
  * The event that a description fits best; none when none convinces, or another occasion fits as well. Several when each of
  * several people did the same for themselves: "Truss and Wallace will travel to Moscow".
  */
-export function chooseEvents(description: Description, dataset: Dataset): EventOutline[] {
-  const ranked = [...candidates(description, dataset)]
+export function chooseEvents(description: Description, reader: EventReader): EventOutline[] {
+  const ranked = [...candidates(description, reader)]
     .flatMap(event => {
-      const weight = weighEvent(event, description, dataset);
+      const weight = weighEvent(event, description, reader.dataset);
       return weight === undefined || weight < least ? [] : [{ event, weight }];
     })
     .sort((a, b) => b.weight - a.weight);
@@ -64,7 +65,7 @@ function fullest([first, ...others]: readonly Ranked[]): Ranked | undefined {
 /** Events of those who must have been there; when no one must, of all who are named or may be meant. */
 function candidates(
   { actors, implied, moment, act, isVerb }: Description,
-  dataset: Dataset,
+  { dataset, stateOf, eventsAbout }: EventReader,
 ): Set<EventOutline> {
   const { subjects, partners, others } = actors;
   const isPerson = (id: EntityId) => dataset.entity(id)?.kind === 'person';
@@ -73,8 +74,8 @@ function candidates(
   const reach = reachOf(moment);
   const found = new Set<EventOutline>();
   const people = must ?? all;
-  for (const id of new Set([...people, ...statesOf(people, dataset)])) {
-    for (const event of eventsWithin(dataset.outlinesOf(id), reach)) {
+  for (const id of new Set([...people, ...statesOf(people, dataset, stateOf)])) {
+    for (const event of moment.own ? eventsWithin(dataset.outlinesOf(id), reach) : eventsAbout(id)) {
       if (fits[act][event.kind] !== undefined) found.add(event);
     }
   }
@@ -82,10 +83,14 @@ function candidates(
 }
 
 /** The states of some people: an agreement may be told of states alone, and a summit. */
-function statesOf(people: readonly EntityId[], dataset: Dataset): EntityId[] {
+function statesOf(
+  people: readonly EntityId[],
+  dataset: Dataset,
+  stateOf: EventReader['stateOf'],
+): EntityId[] {
   return people.flatMap(id => {
     const entity = dataset.entity(id);
-    return (entity?.kind === 'person' && entity.country && dataset.stateOf(entity.country)) || [];
+    return (entity?.kind === 'person' && entity.country && stateOf(entity.country)) || [];
   });
 }
 

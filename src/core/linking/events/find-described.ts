@@ -58,11 +58,12 @@ function eventsOf(
   actors: Actors,
   own: TimeWords | undefined,
   { people }: Before,
-  { day, company, dataset }: EventReader,
+  reader: EventReader,
 ): EventOutline[] {
+  const { day, company } = reader;
   const implied = impliedBy(actors, people);
   const moment = { day, tense, own };
-  return chooseEvents({ act, isVerb: form !== 'noun', actors, implied, moment, company }, dataset);
+  return chooseEvents({ act, isVerb: form !== 'noun', actors, implied, moment, company }, reader);
 }
 
 /** Whether a place or person that it needs is not there ("went to sleep"), or someone in it is not known. */

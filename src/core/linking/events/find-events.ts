@@ -6,8 +6,11 @@ import type { Mention } from '../../model/mention.ts';
 import { endOf, startOf } from '../../text/words.ts';
 import type { Article } from '../article.ts';
 import type { Lookup } from '../lookup.ts';
+import { remembered } from '../remembered.ts';
+import { reachOf } from './agree-in-time.ts';
 import { english } from './english/english.ts';
 import type { EventLanguage } from './event-language.ts';
+import { eventsWithin } from './events-within.ts';
 import { type Before, findDescribed } from './find-described.ts';
 import { findElliptic } from './find-elliptic.ts';
 import { findGatherings } from './find-gatherings.ts';
@@ -48,12 +51,15 @@ export function findEvents(
   const understood = languages[language.toLowerCase().split('-')[0]!];
   if (understood === undefined) return [];
   const sentences = sentencesOf(article, mentions);
+  const day = dayNumber(asOf);
   const reader: EventReader = {
     article,
     dataset,
     lookup,
     language: understood,
-    day: dayNumber(asOf),
+    day,
+    eventsAbout: remembered(id => eventsWithin(dataset.outlinesOf(id), reachOf({ day }))),
+    stateOf: remembered(dataset.stateOf),
     company: new Set([...known, ...mentions.flatMap(mention => meantBy({ mention }))]),
   };
   const mentionsOfEvents: Mention[] = [];
@@ -66,7 +72,7 @@ export function findEvents(
     const { block, first, last } = sentence;
     const near = <T extends { sentence: number }>(one: T) => one.sentence >= place - backward;
     const days = spoken && near(spoken) ? spoken.days : undefined;
-    const times = findTimes(block, first, last, reader.day, understood.readTime, days);
+    const times = findTimes(block, first, last, day, understood.readTime, days);
     const latest = times.at(-1);
     if (latest) spoken = { days: latest, sentence: place };
     told = told.filter(near);

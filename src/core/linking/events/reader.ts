@@ -14,6 +14,10 @@ export interface EventReader {
   day: number;
   /** Everyone and every place that the article names. */
   company: ReadonlySet<EntityId>;
+  /** The events of someone that a sentence may speak of without saying when; asked for in sentence after sentence. */
+  eventsAbout(id: EntityId): readonly EventOutline[];
+  /** The state with an ISO code. */
+  stateOf(country: string): EntityId | undefined;
 }
 
 /** Words of a sentence that tell of an event, or of several that are all meant. */
