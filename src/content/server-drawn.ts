@@ -7,6 +7,13 @@ const rootsAndData = [
   ...['[data-reactroot]', '[data-sveltekit-preload-data]', '[data-sveltekit-hydrate]', 'gu-island'],
 ].join();
 
+/**
+ * Parts that a script takes over only when the reader comes to them, or does something: islands of Astro and 11ty, and
+ * what bears the sign that components agreed on (https://github.com/webcomponents-cg/community-protocols).
+ */
+export const waitingIsland =
+  'astro-island[ssr]:is([client="visible"], [client="media"]), is-land:not([ready]), [defer-hydration]';
+
 /** Signs that go when the script has taken over what bears them: Vue 2, Angular, Astro's islands that do not wait. */
 const fading = [
   '[data-server-rendered]',

@@ -5,6 +5,7 @@ import type { Highlighter } from './highlight/highlighter.ts';
 import type { Painting } from './highlight/paint.ts';
 import { startStrokes } from './paint-in-strokes.ts';
 import type { Paragraph, Reading } from './reading.ts';
+import { waitingIsland } from './server-drawn.ts';
 import { untilTakenOver } from './until-taken-over.ts';
 
 /** What a session lets its marks know. */
@@ -59,9 +60,10 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
 
   function chosen(wanted: (paragraph: Paragraph) => boolean): Painting[] {
     const [settings, hidden] = [session.settings(), session.hidden()];
+    const waits = window.document.querySelector(waitingIsland) !== null;
     return reading
       .paragraphs()
-      .filter(wanted)
+      .filter(paragraph => wanted(paragraph) && !(waits && paragraph.block.element.closest(waitingIsland)))
       .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, hidden, seen) }))
       .filter(({ mentions }) => mentions.length > 0);
   }

@@ -1,18 +1,21 @@
 import { notShown } from './article/not-story.ts';
+import { waitingIsland } from './server-drawn.ts';
 
-/** Watches text that is not shown for now. */
+/** Watches text that is not shown for now, or waits for its script. */
 export interface HiddenWatch {
-  /** Waits for what is hidden in `place`, `place` included. */
+  /** Waits for what is hidden or waits in `place`, `place` included. */
   look(place: ParentNode): void;
 }
 
 /** Elements of a page that are waited for, at most: whole applications wait folded up in some pages. */
 const most = 1_000;
-/** What hides, and marks all of a page as no content behind a consent wall. */
-const hidden = `${notShown}, [aria-hidden="true" i]`;
+/** What hides, marks all of a page as no content behind a consent wall, or waits for its script. */
+const hidden = `${notShown}, [aria-hidden="true" i], ${waitingIsland}`;
+const telling = ['hidden', 'style', 'aria-hidden', 'ssr', 'ready', 'defer-hydration'];
 
 /**
- * Tells when the page shows an element that it has hidden, by what its element says, until `signal` aborts.
+ * Tells when the page shows an element that it has hidden, or has taken over one that waited for that, by what the element
+ * says, until `signal` aborts.
  *
  * Only elements that are known to be hidden are watched, and none of them by a change of ours: pages that move things
  * change the style of others a thousand times a second.
@@ -29,7 +32,7 @@ export function watchHidden(shown: (elements: Element[]) => void, signal: AbortS
     if (waiting.has(element) || count === most) return;
     waiting.add(element);
     count++;
-    observer.observe(element, { attributeFilter: ['hidden', 'style', 'aria-hidden'] });
+    observer.observe(element, { attributeFilter: telling });
   };
   signal.addEventListener('abort', () => observer.disconnect());
 

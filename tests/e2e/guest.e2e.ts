@@ -52,6 +52,45 @@ describe.each(browsers)('as a guest on a page, in $name, the extension', ({ name
     await article.tab.close();
   });
 
+  test('leaves every look that hangs on where an element or a letter stands', async () => {
+    const parts = `<style>.place a:only-child { display: block } .place b:last-child { padding-left: 9px }
+      .place i { transition: color 1s } .place b + i { color: rgb(9, 9, 9) } .place:has(> u:first-child) { margin-left: 7px }
+      .drop::first-letter { font-size: 60px } .title { text-transform: capitalize }</style>
+      <p class="place">Angela Merkel wrote <a href="#letter">a long letter</a> to Vladimir Putin.</p>
+      <p class="place"><a href="#reply">A reply</a> of one line came from Vladimir Putin to Angela Merkel.</p>
+      <p class="place">He read <b>the beginning</b> of what Angela Merkel wrote.</p>
+      <p class="place"><b>Moscow</b> said Vladimir Putin and <i>another</i> would answer.</p>
+      <p class="place">Vladimir Putin says <u>this</u> is the end.</p>
+      <p class="place">Vladimir Putin and Angela Merkel have had no look at any of this.</p>
+      <p class="drop">“Angela Merkel knows the way,” he said.</p>
+      <p class="title">Vladimir Putin's letter to Angela Merkel</p>`;
+    const html = (host: string) => [host, readSample().replace('</figure>', `</figure>${parts}`)] as const;
+    const look = ({ tab }: ArticlePage) =>
+      tab.evaluate(() => {
+        return {
+          places: [...document.querySelectorAll('.place, .place :not(dramatis-mention)')].map(element => {
+            const { display, color, paddingLeft, marginLeft } = getComputedStyle(element);
+            return [element.localName, display, color, paddingLeft, marginLeft].join(' ');
+          }),
+          title: document.querySelector<HTMLElement>('.title')!.innerText,
+          drop: document.querySelector('.drop')!.getBoundingClientRect().height,
+        };
+      });
+    const unread = await reader.open(...html('https://www.sample-courier.example/2022/01/28/looks'));
+    const read = await reader.open(...html(sampleAddress));
+    await read.whenHighlighted();
+    expect(
+      await read.tab.evaluate(() => document.querySelectorAll('.place > dramatis-mention').length),
+    ).toBeGreaterThan(1);
+    const expected = await look(unread);
+    await read.tab.bringToFront();
+    // What marks have changed is mended before the page is next drawn.
+    await read.tab.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await look(read)).toEqual(expected);
+    await read.tab.close();
+    await unread.tab.close();
+  });
+
   test('leaves frames alone, whoever they belong to', async () => {
     const names =
       '<article><h1>Merkel in Moscow</h1><p>Angela Merkel met Vladimir Putin in Moscow.</p></article>';

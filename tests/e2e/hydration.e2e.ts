@@ -52,6 +52,31 @@ describe.each(browsers)('a page that its server has drawn, in $name', ({ name })
     await tab.close();
   });
 
+  test('is marked but for its islands, and there when the reader has come to them', async () => {
+    const html = `<!doctype html><html lang="en"><title>Truss to meet Lavrov</title><body><article>
+<h1>Truss to meet Lavrov</h1>${'<p>Liz Truss will meet Sergey Lavrov in Moscow, the Kremlin said on Friday, before she calls Boris Johnson.</p>'.repeat(20)}
+<astro-island ssr client="visible"><p>Angela Merkel has <!-- -->3<!-- --> letters from Vladimir Putin.</p></astro-island>
+</article></body></html>`;
+    const { tab } = await openWithoutScript(reader, html);
+    await until('names are highlighted', async () => (await countMarks(tab)) > 3);
+    // As a framework does that knows its text nodes by their places.
+    await tab.evaluate(() => {
+      const island = document.querySelector('astro-island')!;
+      const texts = [...island.querySelector('p')!.childNodes].filter(
+        node => node.nodeType === Node.TEXT_NODE,
+      );
+      texts[1]!.nodeValue = '4';
+      island.removeAttribute('ssr');
+    });
+    await until('the island is marked', () =>
+      tab.evaluate(() => document.querySelector('astro-island dramatis-mention') !== null),
+    );
+    expect(await tab.evaluate(() => document.querySelector('astro-island')!.textContent)).toBe(
+      'Angela Merkel has 4 letters from Vladimir Putin.',
+    );
+    await tab.close();
+  });
+
   test('finds no fault of the extension in the console', async () => {
     expect(await reader.errors.all()).toEqual([]);
   });

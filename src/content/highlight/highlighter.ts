@@ -2,9 +2,10 @@ import { createFuse, type Fuse } from './fuse.ts';
 import { decideReturn, dissolve, giveBack, type Return } from './give-back.ts';
 import { createSelectionKeeper } from './keep-selection.ts';
 import { createLedger, type Highlight, type PaintedBlock } from './ledger.ts';
+import { createLooksBeside, parentsOf } from './looks-beside.ts';
 import { markTag } from './mark-nodes.ts';
 import { type PageDoings, readDoings } from './page-doings.ts';
-import { foresee, type Painting, paint, sketch } from './paint.ts';
+import { foresee, type Painting, paint, type Sketch, sketch } from './paint.ts';
 
 /** Highlights on one page. */
 export interface Highlighter {
@@ -56,6 +57,8 @@ export function createHighlighter(
   /** Whether the text of an element flows in line, where that was asked since the page last changed. */
   let flowing: WeakMap<Element, boolean> | undefined;
 
+  const looks = createLooksBeside();
+  const whenDrawn = onceInFrame(page);
   const keepSelection = createSelectionKeeper(page, ledger, signal);
   const change = (work: () => void) => quietly(() => keepSelection(work));
   const takeBack = (blocks: Iterable<PaintedBlock>, returns: (painted: PaintedBlock) => Return[]) => {
@@ -78,6 +81,51 @@ export function createHighlighter(
   const untouched = ({ originals }: PaintedBlock) => originals.map(original => decideReturn(original));
   const clear = () => {
     if (ledger.all().length > 0) change(() => takeBack(ledger.all(), untouched));
+  };
+
+  /** Marks what nothing speaks against. */
+  const put = (paintings: readonly Painting[]) => {
+    flowing ??= new WeakMap();
+    const known = flowing;
+    const sketches = paintings.flatMap(painting => spareLooks(sketch(painting, known)) ?? []);
+    for (const { block, stretches } of sketches) {
+      looks.note(block, new Set(stretches.flatMap(({ nodes }) => nodes)));
+    }
+    // A new style sheet makes every style stale, so it comes after the last question for one.
+    dress(new Set(sketches.map(({ block }) => block.element.getRootNode())));
+    for (const prepared of sketches) ledger.enter(paint(prepared));
+    painted ||= sketches.length > 0;
+    if (sketches.length > 0) whenDrawn(mendLooks);
+  };
+  /** A sketch without the stretches whose marks would change how the page's own elements beside them look. */
+  const spareLooks = (prepared: Sketch | undefined): Sketch | undefined => {
+    if (!prepared || !looks.forbidsAny()) return prepared;
+    const marked = new Set(prepared.stretches.flatMap(({ nodes }) => nodes));
+    const stretches = prepared.stretches.filter(({ nodes }) =>
+      [...parentsOf(nodes)].every(parent => !looks.forbids(parent, marked)),
+    );
+    return stretches.length > 0 ? { ...prepared, stretches } : undefined;
+  };
+  /** Takes marks back wherever they have changed the look of elements beside them, and from all that stand alike. */
+  const mendLooks = () => {
+    const changed = looks.changed();
+    if (changed.size === 0 || given || signal.aborted) return;
+    change(() => {
+      const odd = ledger.all().filter(({ block }) => changed.has(block));
+      takeBack(odd, untouched);
+      looks.judge();
+      const alike = ledger.all().filter(({ originals }) => {
+        const marked = new Set(originals.map(({ node }) => node));
+        return [...parentsOf(marked)].some(parent => looks.forbids(parent, marked));
+      });
+      takeBack(alike, untouched);
+      put(
+        [...odd, ...alike].map(({ block, highlights }) => ({
+          block,
+          mentions: highlights.map(({ mention }) => mention),
+        })),
+      );
+    });
   };
 
   const settle = ({ blocks, doings, added, copies }: PageDoings) => {
@@ -106,13 +154,7 @@ export function createHighlighter(
       change(() => {
         const wanted = paintings.filter(({ block }) => !fuse.restless(block.element));
         if (painted) takeBack(marksIn(wanted), untouched);
-        flowing ??= new WeakMap();
-        const known = flowing;
-        const sketches = wanted.flatMap(painting => sketch(painting, known) ?? []);
-        // A new style sheet makes every style stale, so it comes after the last question for one.
-        dress(new Set(sketches.map(({ block }) => block.element.getRootNode())));
-        for (const prepared of sketches) ledger.enter(paint(prepared));
-        painted ||= sketches.length > 0;
+        put(wanted);
       });
     },
     absorb(records) {
@@ -147,6 +189,19 @@ export function createHighlighter(
         .filter(element => ledger.highlightOf(element));
     },
     highlightOf: element => ledger.highlightOf(element),
+  };
+}
+
+/** Runs work right before the page is next drawn, when its styles are worked out anyhow; once, however often it is asked. */
+function onceInFrame(page: Document): (work: () => void) => void {
+  let waiting = false;
+  return work => {
+    if (waiting) return;
+    waiting = true;
+    page.defaultView?.requestAnimationFrame(() => {
+      waiting = false;
+      work();
+    });
   };
 }
 

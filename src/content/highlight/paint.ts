@@ -3,6 +3,7 @@ import type { Block } from '../article/read-blocks.ts';
 import { flowsInLine } from './flows-in-line.ts';
 import type { Highlight, Original, PaintedBlock, Piece } from './ledger.ts';
 import { markNodes } from './mark-nodes.ts';
+import { partsLetters } from './parts-letters.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** A block, and what of its mentions is to be marked. */
@@ -29,7 +30,9 @@ export function foresee({ block, mentions }: Painting, known: WeakMap<Element, b
 export function sketch({ block, mentions }: Painting, known: WeakMap<Element, boolean>): Sketch | undefined {
   const all = stretchesOf(block, mentions);
   if (!isAsRead(block, all)) return undefined;
-  const stretches = all.filter(({ nodes }) => nodes.every(node => flowsInLine(node, known)));
+  const stretches = all.filter(
+    stretch => stretch.nodes.every(node => flowsInLine(node, known)) && !partsLetters(block, stretch),
+  );
   return stretches.length > 0 ? { block, mentions, stretches } : undefined;
 }
 

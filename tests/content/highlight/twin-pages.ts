@@ -5,6 +5,10 @@ import { createHighlighter, type Highlighter } from '../../../src/content/highli
 import { createPageWatcher, type PageWatcher } from '../../../src/content/page-watcher.ts';
 import type { Mention } from '../../../src/core/model/mention.ts';
 
+const { getComputedStyle } = globalThis;
+// jsdom knows no pseudo-elements, and says so each time it is asked for one.
+globalThis.getComputedStyle = element => getComputedStyle(element);
+
 const names =
   /Boris Johnson|Vladimir Putin|Vladimir|Putin|Johnson|Liz Truss|Truss|Lavrov|Zelensky|Macron|NATO/g;
 
