@@ -161,7 +161,7 @@ export function createHighlighter(
       flowing = undefined;
       if (!painted) return [];
       const found = readDoings(records, ledger, page);
-      if (found.blocks.size === 0 && found.copies.length === 0) return [];
+      if (!found || (found.blocks.size === 0 && found.copies.length === 0)) return [];
       const stood = placesOf(found);
       change(() => settle(found));
       const counted = new Set<string>();

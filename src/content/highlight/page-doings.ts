@@ -33,12 +33,16 @@ export interface PageDoings {
   copies: Element[];
 }
 
-/** Reads from `records` what the page did to marked text. Changes nothing. */
-export function readDoings(records: readonly MutationRecord[], ledger: Ledger, page: Document): PageDoings {
+/** Reads from `records` what the page did to marked text; nothing when it plainly did nothing to any. Changes nothing. */
+export function readDoings(
+  records: readonly MutationRecord[],
+  ledger: Ledger,
+  page: Document,
+): PageDoings | undefined {
+  // Pages that never rest change texts that bear no mark, a thousand times a second.
+  if (records.every(record => isApart(record, ledger))) return undefined;
   const found: PageDoings = { blocks: new Map(), doings: new Map(), added: new Map(), copies: [] };
   const textBefore = new Map<Node, string[]>();
-  // Pages that never rest change texts that bear no mark, a thousand times a second.
-  if (records.every(record => isApart(record, ledger))) return found;
   const isElsewhere = elsewhereBy(ledger);
   const telling = records.filter(record => !isElsewhere(record));
   const putInstead = replacementsIn(telling);

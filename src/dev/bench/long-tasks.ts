@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BenchPage } from './bench-pages.ts';
-import { inTurn, median, threadTime } from './main-thread.ts';
+import { median } from './main-thread.ts';
 import type { Target } from './target.ts';
 
-/** T9, with the extension as built: our longest task, how soon a giant page is done, and what a restless page costs. */
+/** T9, with the extension as built: our longest task, and how soon a giant page is done. */
 export async function longTaskTargets(
   browser: Browser,
   origin: string,
-  { ordinary, giant, restless }: Record<'ordinary' | 'giant' | 'restless', BenchPage>,
+  { ordinary, giant }: Record<'ordinary' | 'giant', BenchPage>,
 ): Promise<Target[]> {
   const page = await browser.newPage();
   await page.bringToFront();
@@ -23,7 +23,6 @@ export async function longTaskTargets(
   };
   const small = await repeated(origin + ordinary.path);
   const large = await repeated(origin + giant.path);
-  const share = await costOfRestless(page, origin + restless.path);
   await page.close();
   return [
     { id: 'T9', claim: 'our longest task on a page of 200 KB, in ms', atMost: 50, figure: small.longest },
@@ -46,12 +45,6 @@ export async function longTaskTargets(
       atMost: 3000,
       figure: large.until,
       note: `${large.marks} marks`,
-    },
-    {
-      id: 'T9',
-      claim: 'a page that changes 1,000 times a second: our share of the main thread, in %',
-      atMost: 5,
-      figure: share,
     },
   ];
 }
@@ -142,26 +135,4 @@ function readTrace(events: TraceEvent[]): Omit<Traced, 'marks'> {
     layout: Math.max(0, ...holding(layoutEvents).map(ran)),
     until: (last.ts + (last.dur ?? 0) - first.ts) / 1000,
   };
-}
-
-/** How long a restless page is watched each time, in seconds, and how often: a minute in all. */
-const watched = 12;
-const watches = 5;
-
-/** The share of the main thread, in percent, that a restless page takes more with us than without. */
-async function costOfRestless(page: Page, address: string): Promise<number> {
-  const elsewhere = address.replace('127.0.0.1', 'localhost');
-  const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async (at: string) => {
-    await page.goto(at, { waitUntil: 'load' });
-    await new Promise(done => setTimeout(done, 1000));
-    const begun = await threadTime(cdp);
-    await new Promise(done => setTimeout(done, 1000 * watched));
-    return (await threadTime(cdp)) - begun;
-  };
-  // By its other name the same machine is a site that the extension does not read. By turns, for what the page itself
-  // costs is ten times the difference, and changes with whatever else the machine does.
-  const differences = await inTurn(watches, async () => (await busy(address)) - (await busy(elsewhere)));
-  return (median(differences) / (1000 * watched)) * 100;
 }
