@@ -17,8 +17,11 @@ export interface Reader {
   readonly session: BrowserSession;
   readonly asker: ExtensionAsker;
   readonly errors: ExtensionErrors;
-  /** Opens what a publisher would serve at an address; nothing else of the network is there. */
-  open(url: string, html: string): Promise<ArticlePage>;
+  /**
+   * Opens what a publisher would serve at an address; nothing else of the network is there. In a window of its own a page
+   * stands beside others, and browsers give it as much time as to the one in front.
+   */
+  open(url: string, html: string, where?: 'tab' | 'window'): Promise<ArticlePage>;
   /** Opens the popup for an article, in a tab of its own, where it can be looked at. */
   openPopup(article: ArticlePage): Promise<PopupPage>;
   /** Clicks the extension's button in the browser's toolbar while an article is in front. */
@@ -50,8 +53,8 @@ export async function startReader(browser: BrowserName, options: ReaderOptions =
     session,
     asker,
     errors,
-    async open(url, html) {
-      const tab = await session.browser.newPage();
+    async open(url, html, where = 'tab') {
+      const tab = await session.browser.newPage({ type: where });
       errors.watch(tab);
       await rememberTextNodes(tab);
       await servePages(tab, [{ url, html }]);

@@ -24,8 +24,16 @@ export const frameworks = [
   'translated',
 ] as const;
 
-/** The page of a framework, as its publisher would serve it: the framework's own current release, bundled. */
-export async function pageOf(framework: (typeof frameworks)[number]): Promise<string> {
+const pages = new Map<string, Promise<string>>();
+
+/** The page of a framework, as its publisher would serve it: the framework's own current release, bundled once. */
+export function pageOf(framework: (typeof frameworks)[number]): Promise<string> {
+  const page = pages.get(framework) ?? bundledPageOf(framework);
+  pages.set(framework, page);
+  return page;
+}
+
+async function bundledPageOf(framework: (typeof frameworks)[number]): Promise<string> {
   const drawn = framework === 'react-hydrated' ? reactOnServer() : '';
   const script = (await bundle(framework)).replaceAll('</script', '<\\/script');
   return htmlOf(drawn, `<script>${script}</script>`);

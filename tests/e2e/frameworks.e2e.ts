@@ -12,7 +12,8 @@ const unreadAt = (framework: string) => `https://www.sample-courier.example/2022
 /** A page has settled when nothing in it has changed for so long, and is not waited for longer, in milliseconds. */
 const settling = { quiet: 200, atMost: 1500 };
 
-describe.each(browsers)('a page that owns its text, in $name', ({ name }) => {
+// Each page waits far longer for the extension to find time than it computes: both browsers walk all pages side by side.
+describe.concurrent.each(browsers)('a page that owns its text, in $name', ({ name }) => {
   let reader: Reader;
 
   beforeAll(async () => {
@@ -26,8 +27,8 @@ describe.each(browsers)('a page that owns its text, in $name', ({ name }) => {
 
     beforeAll(async () => {
       const html = await pageOf(framework);
-      unread = (await reader.open(unreadAt(framework), html)).tab;
-      read = (await reader.open(readAt(framework), html)).tab;
+      unread = (await reader.open(unreadAt(framework), html, 'window')).tab;
+      read = (await reader.open(readAt(framework), html, 'window')).tab;
       await until('names are highlighted', async () => (await countMarks(read)) > 0);
     });
     afterAll(async () => {
@@ -35,7 +36,7 @@ describe.each(browsers)('a page that owns its text, in $name', ({ name }) => {
       await unread?.close();
     });
 
-    test('shows the same, step by step, as without the extension', async () => {
+    test.sequential('shows the same, step by step, as without the extension', async () => {
       expect(await seen(read)).toEqual(await seen(unread));
       const titles = await read.evaluate(() => window.played.titles);
       const differ: string[] = [];
@@ -50,15 +51,15 @@ describe.each(browsers)('a page that owns its text, in $name', ({ name }) => {
       expect(await countMarks(unread)).toBe(0);
     }, 120_000);
 
-    test('still has its names highlighted at the end', async () => {
+    test.sequential('still has its names highlighted at the end', async () => {
       await until('names are highlighted', async () => (await countMarks(read)) > 0);
     });
 
-    test('is the reader’s to select, copy and search as without the extension', async () => {
+    test.sequential('is the reader’s to select, copy and search as without the extension', async () => {
       expect(await select(read)).toEqual(await select(unread));
     });
 
-    test('finds no fault of the extension in the console', async () => {
+    test.sequential('finds no fault of the extension in the console', async () => {
       expect(await reader.errors.all()).toEqual([]);
     });
   });
