@@ -2,18 +2,17 @@ import { mostSpellings } from '../text/spellings.ts';
 import type { Article } from './article.ts';
 import type { Word } from './word.ts';
 
-/**
- * A question about words whose answer, a number below 255, hangs on their spelling alone: put but once for each spelling
- * remembered.
- */
-export function askedOnce(ask: (word: Word) => number): (word: Word) => number {
-  /** Answers plus one; 0 where nothing was asked. */
+const no = 1;
+const yes = 2;
+
+/** A question about words whose answer hangs on their spelling alone, put but once for each spelling remembered. */
+export function askedOnce(ask: (word: Word) => boolean): (word: Word) => boolean {
   const answers = new Uint8Array(mostSpellings);
   return word => {
     const known = answers[word.number];
-    if (known) return known - 1;
+    if (known) return known === yes;
     const answer = ask(word);
-    answers[word.number] = answer + 1;
+    answers[word.number] = answer ? yes : no;
     return answer;
   };
 }

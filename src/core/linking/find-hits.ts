@@ -2,7 +2,7 @@ import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
 import { type Article, type Block, capitalsTell } from './article.ts';
 import { gapAfter } from './gaps.ts';
 import { lettersFit } from './letters-fit.ts';
-import { type Lookup, lookUpIn, nameOfActor } from './lookup.ts';
+import { type Lookup, lookUpIn } from './lookup.ts';
 import { remembered } from './remembered.ts';
 
 /** A stretch of words that is an alias, and what the alias may mean as it is written here. */
@@ -33,8 +33,9 @@ export function findHits(article: Article, dataset: Dataset, lookup = lookUpIn(d
   );
   for (const [number, block] of article.blocks.entries()) {
     for (let at = 0; at < block.words.length; ) {
-      const opens = (lookup.opens(block.words[at]!) & nameOfActor) > 0;
-      const hit = opens ? hitAt(block, number, at, lookup, meaningsOf) : undefined;
+      const hit = lookup.mayBeginName(block.words[at]!)
+        ? hitAt(block, number, at, lookup, meaningsOf)
+        : undefined;
       if (hit) hits.push(hit);
       at = hit ? hit.last + 1 : at + 1;
     }

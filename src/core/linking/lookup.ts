@@ -8,18 +8,15 @@ import type { Word } from './word.ts';
 
 /** The names of a dataset as an article is searched for them: what hangs on a word's spelling is looked up once for each. */
 export interface Lookup {
-  /** What may begin with a word: `nameOfActor`, `nameOfEvents`, both, or nothing. */
-  opens(word: Word): number;
+  /** Whether a name of a person, place or organization may begin with a word. */
+  mayBeginName(word: Word): boolean;
+  /** Whether a name of events may. */
+  mayBeginEvents(word: Word): boolean;
   /** The node of the trie that a word leads to from `node` (the root is 0), or -1. */
   step(node: number, word: Word): number;
   /** The alias that ends at `node`, or 0. */
   aliasAt(node: number): number;
 }
-
-/** A name of a person, place or organization. */
-export const nameOfActor = 1;
-/** A name of events. */
-export const nameOfEvents = 2;
 
 const notAsked = -1;
 
@@ -52,11 +49,11 @@ function newLookup(dataset: Dataset): Lookup {
     return number === 0 ? -1 : aliases.step(node, number);
   }
 
-  const opensName = (word: Word) => mayBeginName(word, dataset.smallOpeners) && step(0, word) >= 0;
-  const opensEvents = ({ fold, shape }: Word) =>
-    dataset.eventOpeners.has(fold) && (shape !== small || fold.length >= shortest);
   return {
-    opens: askedOnce(word => (opensName(word) ? nameOfActor : 0) | (opensEvents(word) ? nameOfEvents : 0)),
+    mayBeginName: askedOnce(word => mayBeginName(word, dataset.smallOpeners) && step(0, word) >= 0),
+    mayBeginEvents: askedOnce(
+      ({ fold, shape }) => dataset.eventOpeners.has(fold) && (shape !== small || fold.length >= shortest),
+    ),
     step,
     aliasAt: aliases.aliasAt,
   };

@@ -26,28 +26,34 @@ export const unnumbered = mostSpellings;
 export const lettersInKey = 5;
 export const longestPlain = 3 * lettersInKey;
 
-/** Keys lead to two to this power of rows, half of which stay empty. */
-const rowBits = 15;
-/** No more rows than these are looked at, so that no choice of words makes looking slow. */
+/** Keys lead to two to this power of slots, half of which stay empty. */
+const slotBits = 15;
+/** No more slots than these are looked at, so that no choice of words makes looking slow. */
 const mostTried = 8;
-const rows = (1 << rowBits) + mostTried;
 
 /** A book of spellings; `read` makes a word of its letters (the first `longestWord` of them), its fold and its number. */
 export function spellingsOf<W>(read: (letters: string, fold: string, number: number) => W): Spellings<W> {
-  /** Words by their key: each has a row, the one that its key leads to or one of those after it; `low` is 0 in empty ones. */
-  const keys = new Int32Array(3 * rows);
-  const byKey: W[] = new Array(rows);
+  /** Words by their key: the number of each plus one stands in the slot that its key leads to, or in one of those after it. */
+  const slots = new Uint16Array((1 << slotBits) + mostTried);
+  /** Their keys, by number: few pages of memory are touched while few words are known. */
+  const keys = new Int32Array(3 * mostSpellings);
   /** All others by their letters. */
   const byLetters = new Map<string, W>();
-  let count = 0;
+  const words: W[] = [];
+
+  function remember(letters: string, folded: string): W {
+    const word = read(letters, folded, words.length);
+    words.push(word);
+    return word;
+  }
 
   function wordOf(letters: string): W {
     const known = byLetters.get(letters);
     if (known !== undefined) return known;
     if (letters.length > longestWord) return read(letters.slice(0, longestWord), '', unnumbered);
-    if (count === mostSpellings) return read(letters, foldOf(letters), unnumbered);
+    if (words.length === mostSpellings) return read(letters, foldOf(letters), unnumbered);
     const own = copyOf(letters);
-    const word = read(own, foldOf(own), count++);
+    const word = remember(own, foldOf(own));
     byLetters.set(own, word);
     return word;
   }
@@ -56,23 +62,25 @@ export function spellingsOf<W>(read: (letters: string, fold: string, number: num
     at: (text, start, end) => wordOf(text.slice(start, end)),
     ofKey(high, middle, low, text, start, end) {
       const mixed = Math.imul(low ^ Math.imul(middle ^ Math.imul(high, 0x85ebca6b), 0xc2b2ae35), 0x9e3779b1);
-      const first = mixed >>> (32 - rowBits);
-      for (let row = first; row < first + mostTried; row++) {
-        const key = 3 * row;
-        if (keys[key] === low && keys[key + 1] === middle && keys[key + 2] === high) return byKey[row]!;
-        if (keys[key] !== 0) continue;
-        if (count === mostSpellings) break;
+      const first = mixed >>> (32 - slotBits);
+      for (let slot = first; slot < first + mostTried; slot++) {
+        const number = slots[slot]! - 1;
+        if (number < 0 && words.length === mostSpellings) break;
+        const key = 3 * (number < 0 ? words.length : number);
+        if (number >= 0) {
+          if (keys[key] === low && keys[key + 1] === middle && keys[key + 2] === high) return words[number]!;
+          continue;
+        }
         keys[key] = low;
         keys[key + 1] = middle;
         keys[key + 2] = high;
+        slots[slot] = words.length + 1;
         const own = copyOf(text.slice(start, end));
-        const word = read(own, own.toLowerCase(), count++);
-        byKey[row] = word;
-        return word;
+        return remember(own, own.toLowerCase());
       }
       return wordOf(text.slice(start, end));
     },
-    isFull: () => count === mostSpellings,
+    isFull: () => words.length === mostSpellings,
   };
 }
 

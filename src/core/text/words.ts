@@ -80,7 +80,7 @@ export function cutWords<W>(
     let middle = 0;
     let low = 0;
     while (code > 0) {
-      high = ((high << 6) | (middle >>> 24)) & keyMask;
+      high = (high << 6) | (middle >>> 24);
       middle = ((middle << 6) | (low >>> 24)) & keyMask;
       low = ((low << 6) | code) & keyMask;
       unit = ++at < length ? text.charCodeAt(at) : 0;
@@ -109,7 +109,7 @@ export function cutWords<W>(
   return { words: found.slice(0, count), places, from, apart };
 }
 
-/** The bits of a number of a key. */
+/** The bits of a number of a key; of the first letters none is pushed out of it. */
 const keyMask = (1 << (6 * lettersInKey)) - 1;
 
 /** Longer texts, in UTF-16 code units, are cut in a room of their own, which goes when they are. */

@@ -1,4 +1,3 @@
-import { nameOfEvents } from '../lookup.ts';
 import type { Moment } from './agree-in-time.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { EventLanguage } from './event-language.ts';
@@ -17,7 +16,7 @@ const none: readonly NameOfEvents[] = [];
 export function namesIn({ block, first, last }: Sentence, reader: EventReader): readonly NameOfEvents[] {
   let names: NameOfEvents[] | undefined;
   for (let at = first; at <= last; at++) {
-    if (!(reader.lookup.opens(block.words[at]!) & nameOfEvents)) continue;
+    if (!reader.lookup.mayBeginEvents(block.words[at]!)) continue;
     const name = nameOfEventsAt(block, at, last, reader);
     if (name === undefined) continue;
     names ??= [];

@@ -2,7 +2,6 @@ import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
 import { type Block, capitalsTell } from '../article.ts';
 import { small } from '../casing.ts';
 import { gapAfter, textOf } from '../gaps.ts';
-import { nameOfEvents } from '../lookup.ts';
 import type { Word } from '../word.ts';
 import type { EventReader } from './reader.ts';
 
@@ -29,7 +28,7 @@ export function nameOfEventsAt(
   more?: Word,
 ): NameOfEvents | undefined {
   const { words } = block;
-  if (!(lookup.opens(words[first]!) & nameOfEvents)) return undefined;
+  if (!lookup.mayBeginEvents(words[first]!)) return undefined;
   let found: NameOfEvents | undefined;
   let node = 0;
   for (let at = first; at <= end; at++) {
