@@ -8,7 +8,8 @@ const pages = haveCorpus ? [...seedPages(), ...savedPages()] : [];
 if (!haveCorpus)
   console.warn('Real pages are not on this machine (../shared/corpus): their tests are skipped.');
 
-describe.skipIf(!haveCorpus).each(browsers)('a real page, in $name', ({ name }) => {
+// Most of the time is given to the pages' own scripts, so both browsers read side by side.
+(haveCorpus ? describe.concurrent : describe.skip).each(browsers)('a real page, in $name', ({ name }) => {
   let reader: Reader;
   const marked = new Map<string, { text: string; restored: string[] }>();
 
@@ -17,7 +18,7 @@ describe.skipIf(!haveCorpus).each(browsers)('a real page, in $name', ({ name }) 
   });
   afterAll(() => reader?.leave());
 
-  test.each(pages)('$title: names are highlighted, and the switch takes them off', async page => {
+  test.sequential.each(pages)('$title: names are highlighted, and the switch takes them off', async page => {
     const article = await reader.open(page.url, page.html);
     await article.whenHighlighted();
     const mentions = (await article.state()).mentions.map(({ text }) => text);
@@ -36,10 +37,10 @@ describe.skipIf(!haveCorpus).each(browsers)('a real page, in $name', ({ name }) 
     expect(await reader.errors.all()).toEqual([]);
   });
 
-  describe('without the extension', () => {
+  describe.sequential('without the extension', () => {
     beforeAll(() => reader.session.browser.uninstallExtension(reader.session.extensionId));
 
-    test.each(pages)(
+    test.sequential.each(pages)(
       '$title: has the same letters, and the same text nodes as after the switch',
       async page => {
         const tab = await reader.open(page.url, page.html);
