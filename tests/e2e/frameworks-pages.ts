@@ -21,6 +21,7 @@ export const frameworks = [
   'svelte',
   'lit',
   'by-hand',
+  'in-one-text',
   'translated',
 ] as const;
 

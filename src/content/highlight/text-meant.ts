@@ -57,12 +57,30 @@ const tellingStart = 4;
 /** A node of at least this many letters that begins with a name is a sentence, not an entry that others may replace. */
 const sentence = 40;
 
-/** A template whose value has changed or gone ends as it did ("about NATO." → "about ."), by this share of what is new. */
+/** Of a template whose values have changed or gone ("about NATO." → "about .") at least this share stands as it stood, */
 const leastEnd = 0.5;
+/** at its end or, word by word, from where the first value was to the end. */
+const leastWords = 0.6;
+
+/** Whether `added` is what a template has left of `hidden`, with less or with other values. */
+function isLeftOf(added: string, hidden: string): boolean {
+  if (sharedEnd(added, hidden) >= leastEnd * added.length) return true;
+  const words = added.match(/\S+/g) ?? [];
+  if (!hidden.endsWith(words.at(-1) ?? ' ')) return false;
+  let kept = 0;
+  let from = 0;
+  for (const word of words) {
+    const at = hidden.indexOf(word, from);
+    if (at < 0) continue;
+    kept++;
+    from = at + word.length;
+  }
+  return kept >= leastWords * words.length;
+}
 
 /** Whether `added` was appended to the whole text rather than written in place of `hidden`. */
 function continues(added: string, shown: string, hidden: string): boolean {
-  if (/^(?:…|\.\.\.)/.test(added) || sharedEnd(added, hidden) >= leastEnd * added.length) return false;
+  if (/^(?:…|\.\.\.)/.test(added) || isLeftOf(added, hidden)) return false;
   const goesOn = /^[\s,.;:!?)\]}»”’]/.test(added);
   const short = added.length < leastKept * hidden.length;
   if (shown === '') {

@@ -39,6 +39,16 @@ describe('the text a page meant', () => {
     expect(textMeant(shown, hidden, now)).toBe(now + hidden);
   });
 
+  test('is what a template has left, all of whose values have gone, and not words that stream in one by one', () => {
+    const met = 'Vladimir Putin and Ben Wallace met, then Vladimir Putin left.';
+    const left = 'At 4:00  and Ben Wallace met, then  left.';
+    expect(textMeant('At 4:00 ', met, left)).toBe(left);
+    expect(textMeant('At 4:00 ', met, 'At 4:00  and Ben')).toBe(`At 4:00 ${met} and Ben`);
+    expect(textMeant('At 4:00 ', met, 'At 4:00  Vladimir Putin stayed.')).toBe(
+      `At 4:00 ${met} Vladimir Putin stayed.`,
+    );
+  });
+
   test('is the whole text when it wrote back what it saw', () => {
     expect(textMeant(shown, hidden, shown)).toBe(shown + hidden);
     expect(textMeant(shown, hidden, shown.trim())).toBe(shown + hidden);
