@@ -4,10 +4,12 @@ import type { Painting } from './highlight/paint.ts';
 import { nextTask, whenIdle } from './idle.ts';
 import { visibleFirst } from './visible-first.ts';
 
-/** Fewest and most marks made in one stroke, and by how many the next stroke differs. */
+/** Fewest and most marks made in one stroke. */
 const FEWEST = 100;
 const MOST = 250;
-const STEP = 50;
+/** By how many strokes grow, and shrink when one took too long: many a moment is slow for reasons that are not ours. */
+const MORE = 50;
+const LESS = 25;
 /** How long changing the page in one stroke should take, in milliseconds, */
 const CHANGE = 20;
 /** and laying it out, of which a long page takes most however little has changed; a long task takes 50. */
@@ -40,6 +42,7 @@ export function startStrokes(
 
   async function work(): Promise<void> {
     try {
+      await nextTask(signal);
       while (waiting.length > 0) await makeStroke();
     } finally {
       working = undefined;
@@ -47,7 +50,6 @@ export function startStrokes(
   }
 
   async function makeStroke(): Promise<void> {
-    await nextTask(signal);
     const end = fitting(waiting, size);
     const stroke = waiting.slice(0, end);
     waiting = waiting.slice(end);
@@ -58,7 +60,7 @@ export function startStrokes(
     await nextTask(signal);
     const layingOut = timed(() => void window.document.documentElement.offsetHeight);
     const isTooLong = changing > CHANGE || layingOut > LAYOUT;
-    size = isTooLong ? Math.max(FEWEST, size - STEP) : Math.min(MOST, size + STEP);
+    size = isTooLong ? Math.max(FEWEST, size - LESS) : Math.min(MOST, size + MORE);
     await whenIdle(signal);
   }
 
