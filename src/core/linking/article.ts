@@ -46,17 +46,13 @@ export function readArticle(texts: string[]): Article {
   };
 }
 
-const nowhere: readonly never[] = [];
-
 /** Reads a block; where and how its words stand goes into the columns, from there on. */
-function readBlock(text: string, { places, casing }: Pick<Block, 'places' | 'casing'>, from: number): Block {
+function readBlock(text: string, columns: Pick<Block, 'places' | 'casing'>, from: number): Block {
+  const { places, casing } = columns;
   const cut = cutWords(text, spellings, places, from);
   const { words } = cut;
   const { signs, titlesAt, adjectivesAt, capitalsAt } = readSigns(words);
-  if (isBoilerplate(text, words, signs)) {
-    const none = { signs: 0, titlesAt: nowhere, adjectivesAt: nowhere, sentences: nowhere };
-    return { text, words: [], places, casing, from, ...none };
-  }
+  if (isBoilerplate(text, words, signs)) return { ...readBlock('', columns, from), text };
   const sentences = readCasing(text, cut, capitalsAt, casing);
   return { text, words, places, casing, from, signs, titlesAt, adjectivesAt, sentences };
 }

@@ -12,27 +12,19 @@ export interface Signs {
   capitalsAt: readonly number[];
 }
 
-const nowhere: readonly number[] = [];
-
 /** Gathers the signs of the words of a block. */
 export function readSigns(words: readonly Word[]): Signs {
   let all = 0;
-  let titlesAt: number[] | undefined;
-  let adjectivesAt: number[] | undefined;
+  const titlesAt: number[] = [];
+  const adjectivesAt: number[] = [];
   const capitalsAt: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const { signs } = words[at]!;
     if (signs === 0) continue;
     all |= signs;
     if (signs & ofCapital) capitalsAt.push(at);
-    if (signs & ofTitle) {
-      titlesAt ??= [];
-      titlesAt.push(at);
-    }
-    if (signs & ofState) {
-      adjectivesAt ??= [];
-      adjectivesAt.push(at);
-    }
+    if (signs & ofTitle) titlesAt.push(at);
+    if (signs & ofState) adjectivesAt.push(at);
   }
-  return { signs: all, titlesAt: titlesAt ?? nowhere, adjectivesAt: adjectivesAt ?? nowhere, capitalsAt };
+  return { signs: all, titlesAt, adjectivesAt, capitalsAt };
 }

@@ -41,8 +41,8 @@ export function spellingsOf<W>(read: (letters: string, fold: string, number: num
   const byLetters = new Map<string, W>();
   const words: W[] = [];
 
-  function remember(letters: string, folded: string): W {
-    const word = read(letters, folded, words.length);
+  function remember(own: string): W {
+    const word = read(own, foldOf(own), words.length);
     words.push(word);
     return word;
   }
@@ -53,7 +53,7 @@ export function spellingsOf<W>(read: (letters: string, fold: string, number: num
     if (letters.length > longestWord) return read(letters.slice(0, longestWord), '', unnumbered);
     if (words.length === mostSpellings) return read(letters, foldOf(letters), unnumbered);
     const own = copyOf(letters);
-    const word = remember(own, foldOf(own));
+    const word = remember(own);
     byLetters.set(own, word);
     return word;
   }
@@ -61,8 +61,7 @@ export function spellingsOf<W>(read: (letters: string, fold: string, number: num
   return {
     at: (text, start, end) => wordOf(text.slice(start, end)),
     ofKey(high, middle, low, text, start, end) {
-      const mixed = Math.imul(low ^ Math.imul(middle ^ Math.imul(high, 0x85ebca6b), 0xc2b2ae35), 0x9e3779b1);
-      const first = mixed >>> (32 - slotBits);
+      const first = mix(low ^ mix(middle ^ mix(high))) >>> (32 - slotBits);
       for (let slot = first; slot < first + mostTried; slot++) {
         const number = slots[slot]! - 1;
         if (number < 0 && words.length === mostSpellings) break;
@@ -75,13 +74,17 @@ export function spellingsOf<W>(read: (letters: string, fold: string, number: num
         keys[key + 1] = middle;
         keys[key + 2] = high;
         slots[slot] = words.length + 1;
-        const own = copyOf(text.slice(start, end));
-        return remember(own, own.toLowerCase());
+        return remember(copyOf(text.slice(start, end)));
       }
       return wordOf(text.slice(start, end));
     },
     isFull: () => words.length === mostSpellings,
   };
+}
+
+/** Spreads what differs in any bit over the high ones (Knuth's multiplicative hashing, by 2^32 over the golden ratio). */
+function mix(number: number): number {
+  return Math.imul(number, 0x9e3779b1);
 }
 
 /** Browsers copy the letters of a part of a text that is no longer than this, in UTF-16 code units. */

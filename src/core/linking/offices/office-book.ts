@@ -5,6 +5,7 @@ import type { Office, OfficeHolding, Rank } from '../../model/office.ts';
 import type { Facts } from '../facts.ts';
 import { remembered } from '../remembered.ts';
 import { ledByGovernment, ledByHeadOfState } from '../words/who-leads.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Owner } from './read-phrase.ts';
 import { fits, type Role } from './role.ts';
 
@@ -186,7 +187,7 @@ function isHeadOf({ heads, called }: Role, { titles }: Office, organization: str
   });
 }
 
-const headTitles = new Set(['Director', 'Chair', 'Chairman', 'Governor', 'Head', 'Chief', 'President']);
+const headTitles = wordSet('Director Chair Chairman Governor Head Chief President');
 
 function plain(name: string): string {
   return name.replace(/^the /i, '');

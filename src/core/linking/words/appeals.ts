@@ -16,7 +16,7 @@ export const appeals: readonly Appeal[] = [
   { words: ['newsletter'], said: /\bour (daily|weekly|free) newsletter\b/i },
   { words: ['forward forwarded'], said: /\bforward(ed)? this (e-?mail|newsletter) to you\b/i },
   {
-    words: ['support fund', 'journalism reporting press media newsroom work'],
+    words: ['support fund', 'our independent quality free'],
     said: /\b(support|fund) (our|independent|quality|free) (journalism|reporting|press|media|newsroom|work)\b/i,
   },
   {
@@ -24,11 +24,11 @@ export const appeals: readonly Appeal[] = [
     said: /\b(community of readers|financially support)\b/i,
   },
   {
-    words: ['your', 'support contribution donation'],
+    words: ['support contribution donation'],
     said: /\byour (support|contribution|donation) (helps|makes|keeps|allows)\b/i,
   },
   {
-    words: ['subscribers members', 'article content'],
+    words: ['subscribers members'],
     said: /\bthis (article|content) is (only )?(available|reserved|free) (to|for) (our )?(subscribers|members)\b/i,
   },
   {

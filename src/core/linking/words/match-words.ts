@@ -8,26 +8,16 @@ export const matchWords = wordSet(`
   striker strikers substitutes batters pitchers semifinalist semifinalists odi odis t20 t20i t20is skittled batted batting quarterfinalist quarterfinalists overtime
 `);
 
-/** The same of two words. */
-export const matchPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['hat', wordSet('trick')],
-  ['half', wordSet('time')],
-  ['quarter', wordSet('final finals')],
-  ['semi', wordSet('final finals')],
-  ['world', wordSet('title titles champion champions cup')],
-  ['penalty', wordSet('shootout kick kicks area')],
-  ['test', wordSet('match matches series')],
-  ['match', wordSet('series')],
-  ['run', wordSet('victory win target chase')],
-  ['group', wordSet('stage')],
-  ['final', wordSet('whistle quarter')],
-  ['perfect', wordSet('game')],
-  ['no', wordSet('hitter')],
-  ['own', wordSet('goal')],
-  ['clean', wordSet('sheet')],
-  ['day', wordSet('international internationals')],
-  ['friendly', wordSet('match')],
-]);
+/** The same of two words: the first, and those that may follow it. */
+export const matchPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `hat trick; half time; quarter final finals; semi final finals; world title titles champion champions cup;
+  penalty shootout kick kicks area; test match matches series; match series; run victory win target chase;
+  group stage; final whistle quarter; perfect game; no hitter; own goal; clean sheet;
+  day international internationals; friendly match`
+    .split(/;\s+/)
+    .map(pair => pair.split(/\s+/))
+    .map(([first = '', ...then]) => [first, new Set(then)]),
+);
 
 /** Beside a score they say that it is one of a game, and no vote of a court. */
 export const scored = wordSet('series match matches beat beats thumped draw drew lead');
