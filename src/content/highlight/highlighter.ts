@@ -89,7 +89,10 @@ export function createHighlighter(
     const known = flowing;
     const sketches = paintings.flatMap(painting => spareLooks(sketch(painting, known)) ?? []);
     for (const { block, stretches } of sketches) {
-      looks.note(block, new Set(stretches.flatMap(({ nodes }) => nodes)));
+      looks.note(
+        block,
+        stretches.flatMap(({ nodes }) => nodes),
+      );
     }
     // A new style sheet makes every style stale, so it comes after the last question for one.
     dress(new Set(sketches.map(({ block }) => block.element.getRootNode())));

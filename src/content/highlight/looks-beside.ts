@@ -14,7 +14,7 @@ export interface LooksBeside {
   /** Whether `parent` or one of its elements is known to change when these of its text nodes are marked. */
   forbids(parent: Element, marked: ReadonlySet<Node>): boolean;
   /** Remembers how elements look beside what is about to be marked, one of each kind that was not seen before. */
-  note(block: Block, marked: ReadonlySet<Node>): void;
+  note(block: Block, nodes: readonly Node[]): void;
   /** Blocks beside whose marks a noted element now looks otherwise. */
   changed(): Set<Block>;
   /**
@@ -26,6 +26,9 @@ export interface LooksBeside {
 
 /** Kinds that are remembered at most; pages that name every paragraph differently have no more looked at. */
 const mostKinds = 1_000;
+/** When so many blocks, one after the other, have shown no new kind, only one of `thinned` is looked at until one does. */
+const manyAlike = 500;
+const thinned = 8;
 /** What a rule for a word or a line would change, in the names of style sheets. */
 const properties = [
   ...['display', 'font', 'color', 'background-color', 'background-image', 'text-transform', 'letter-spacing'],
@@ -47,6 +50,7 @@ interface Noted extends Neighbor {
 export function createLooksBeside(): LooksBeside {
   const seen = new Set<string>();
   const forbidden = new Set<string>();
+  let alike = 0;
   let noted: Noted[] = [];
   let different: Noted[] = [];
 
@@ -56,14 +60,16 @@ export function createLooksBeside(): LooksBeside {
       forbidden.size > 0 &&
       parent.firstElementChild !== null &&
       neighborsIn(parent, marked).some(({ kind }) => forbidden.has(kind)),
-    note(block, marked) {
-      if (seen.size >= mostKinds) return;
+    note(block, nodes) {
+      if (seen.size >= mostKinds || (alike++ > manyAlike && alike % thinned !== 0)) return;
+      const marked = new Set(nodes);
       for (const parent of parentsOf(marked)) {
         // Most marks stand in paragraphs of bare text.
         if (!parent.firstElementChild) continue;
         for (const { element, kind } of neighborsIn(parent, marked)) {
           if (seen.has(kind)) continue;
           seen.add(kind);
+          alike = 0;
           noted.push({ element, kind, block, look: lookOf(element), moving: movesIn(element) });
         }
       }
