@@ -4,6 +4,7 @@ import { spanOfCompact } from './compact-date.ts';
 import type { EventOutline, Outlines } from './dataset.ts';
 import type { TablesWithIds } from './entity-ids.ts';
 import type { View } from './open-tables.ts';
+import { remembered } from './remembered.ts';
 
 /** Events in outline, by their rows. */
 export interface OutlineReader {
@@ -17,7 +18,6 @@ export interface OutlineReader {
  * after sentence.
  */
 export function outlineReader({ cell, view, idAt }: TablesWithIds): OutlineReader {
-  const outlines = new Map<number, EventOutline>();
   const days = view('days', 'day');
   const [starts, ends] = [view('events', 'start'), view('events', 'end')];
   const said = { on: view('statuses', 'on'), planned: view('statuses', 'planned') };
@@ -43,13 +43,7 @@ export function outlineReader({ cell, view, idAt }: TablesWithIds): OutlineReade
       told: daysIn(history, 'on'),
     };
   }
-  function outline(event: number): EventOutline {
-    const known = outlines.get(event);
-    if (known !== undefined) return known;
-    const found = read(event);
-    outlines.set(event, found);
-    return found;
-  }
+  const outline = remembered(read);
   return {
     outline,
     list(events) {

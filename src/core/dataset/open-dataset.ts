@@ -7,6 +7,7 @@ import { outlineReader } from './event-outlines.ts';
 import { findRow } from './find-row.ts';
 import { type OpenTables, openTables } from './open-tables.ts';
 import { readEntity, readEvent, readHolding, readMeaning, readOffice } from './read-records.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Opens the bytes of a dataset file. Nothing is copied, and nothing decoded before it is asked for, so the bytes must not change afterwards; they
@@ -21,17 +22,18 @@ export function openDataset(bytes: Uint8Array): Dataset {
     const row = findEntity(id);
     return row === undefined ? [] : cell('entities', column, row);
   };
-  const officeAt = remembered(row => readOffice(tables, row));
-  const holdingAt = remembered(row => readHolding(tables, row, officeAt));
-  const entityAt = remembered(row => readEntity(tables, row));
-  const companionsAt = remembered(row => findCompanions(tables, row));
+  // Rows are decoded but once: the same people return in article after article.
+  const officeAt = remembered((row: number) => readOffice(tables, row));
+  const holdingAt = remembered((row: number) => readHolding(tables, row, officeAt));
+  const entityAt = remembered((row: number) => readEntity(tables, row));
+  const companionsAt = remembered((row: number) => findCompanions(tables, row));
   const holdings = (list: readonly number[]) => list.map(holdingAt);
   const { outline, list } = outlineReader(tables);
-  const outlinesAt = remembered(row => list(cell('entities', 'events', row)));
+  const outlinesAt = remembered((row: number) => list(cell('entities', 'events', row)));
   const [eventOpeners, smallOpeners] = [openersIn(tables, 'eventOpeners'), openersIn(tables, 'smallOpeners')];
   const findCountry = (code: string) => findRow(rows('countries'), code, at => cell('countries', 'code', at));
   const officesAt = ranks.map((_, rank) =>
-    remembered(country =>
+    remembered((country: number) =>
       cell('countries', 'offices', country)
         .filter(at => cell('offices', 'ranks', at).includes(rank))
         .map(at => ({ office: officeAt(at), holdings: holdings(cell('offices', 'holdings', at)) })),
@@ -58,7 +60,7 @@ export function openDataset(bytes: Uint8Array): Dataset {
     get smallOpeners() {
       return smallOpeners();
     },
-    meanings: remembered(alias =>
+    meanings: remembered((alias: number) =>
       cell('aliases', 'meanings', alias - 1).map(row => readMeaning(tables, row)),
     ),
     entity(id) {
@@ -127,19 +129,6 @@ function openersIn(
   return () => {
     words ??= new Set(Array.from({ length: rows(table) }, (_, row) => cell(table, 'word', row) ?? ''));
     return words;
-  };
-}
-
-/** Rows are decoded but once: the same people return in article after article. */
-function remembered<T>(read: (row: number) => T): (row: number) => T {
-  const known = new Map<number, T>();
-  return row => {
-    let answer = known.get(row);
-    if (answer === undefined) {
-      answer = read(row);
-      known.set(row, answer);
-    }
-    return answer;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { remembered } from '../dataset/remembered.ts';
 import { type AsOfDate, heldOn } from '../model/date.ts';
 import { dayNumber } from '../model/day-span.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
@@ -6,7 +7,6 @@ import type { Rank } from '../model/office.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { firstFrom } from './events/events-within.ts';
-import { remembered } from './remembered.ts';
 
 /** What linking asks of the dataset about one entity, answered from memory the second time. */
 export interface Facts {

@@ -1,9 +1,9 @@
 import type { AliasMeaning, Dataset } from '../dataset/dataset.ts';
+import { remembered } from '../dataset/remembered.ts';
 import { type Article, type Block, capitalsTell } from './article.ts';
 import { gapAfter } from './gaps.ts';
 import { lettersFit } from './letters-fit.ts';
 import { type Lookup, lookUpIn } from './lookup.ts';
-import { remembered } from './remembered.ts';
 
 /** A stretch of words that is an alias, and what the alias may mean as it is written here. */
 export interface Hit {

@@ -1,4 +1,5 @@
 import type { Dataset, EventOutline } from '../../dataset/dataset.ts';
+import { remembered } from '../../dataset/remembered.ts';
 import type { AsOfDate } from '../../model/date.ts';
 import { dayNumber } from '../../model/day-span.ts';
 import type { EntityId } from '../../model/entity.ts';
@@ -6,7 +7,6 @@ import type { Mention } from '../../model/mention.ts';
 import { endOf, startOf } from '../../text/words.ts';
 import type { Article } from '../article.ts';
 import type { Lookup } from '../lookup.ts';
-import { remembered } from '../remembered.ts';
 import { reachOf } from './agree-in-time.ts';
 import { english } from './english/english.ts';
 import type { EventLanguage } from './event-language.ts';

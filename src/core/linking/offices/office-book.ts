@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { remembered } from '../../dataset/remembered.ts';
 import { type AsOfDate, daysBetween, heldOn, type IsoDay } from '../../model/date.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Office, OfficeHolding, Rank } from '../../model/office.ts';
 import type { Facts } from '../facts.ts';
-import { remembered } from '../remembered.ts';
 import { ledByGovernment, ledByHeadOfState } from '../words/who-leads.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Owner } from './read-phrase.ts';
