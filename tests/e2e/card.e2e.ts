@@ -7,6 +7,11 @@ import { type OpenCards, openCards } from './open-cards.ts';
 
 /** How much later than promised a timer of a busy machine may fire, in milliseconds. */
 const busy = 400;
+/**
+ * What is about time is tried thrice: where a busy machine holds up the pointer between two moves or a timer, a reader
+ * who moved so slowly would have been served rightly. What is wrong is wrong each time.
+ */
+const inTime = { retry: 2 };
 /** Long enough for a card that should not open to open. */
 const longEnough = 700;
 const move = 'Move this card: drag it, use the arrow keys, or press for the next corner';
@@ -34,7 +39,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
   });
 
   describe('of a name on which the pointer rests', () => {
-    test('opens after 400 ms', async () => {
+    test('opens after 400 ms', inTime, async () => {
       await cards.jumpTo('Ben Wallace');
       await cards.whenHeadingIs('Ben Wallace');
       const { arrived, opened } = await cards.times();
@@ -43,7 +48,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       expect(took).toBeLessThan(400 + busy);
     });
 
-    test('opens after 100 ms when another was just open', async () => {
+    test('opens after 100 ms when another was just open', inTime, async () => {
       await cards.jumpTo('Boris Johnson');
       await cards.whenHeadingIs('Boris Johnson');
       await cards.jumpAway();
@@ -54,7 +59,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       expect((opened.at(-1) ?? 0) - arrived).toBeLessThan(100 + 295);
     });
 
-    test('closes 300 ms after the pointer has left', async () => {
+    test('closes 300 ms after the pointer has left', inTime, async () => {
       await cards.jumpTo('Ben Wallace');
       await cards.whenHeadingIs('Ben Wallace');
       await cards.jumpAway();
@@ -65,7 +70,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       expect(took).toBeLessThan(300 + busy);
     });
 
-    test('stays while the pointer goes over to it and rests in it', async () => {
+    test('stays while the pointer goes over to it and rests in it', inTime, async () => {
       await cards.jumpTo('Ben Wallace');
       await cards.whenHeadingIs('Ben Wallace');
       const { left, top, right, bottom } = await cards.box();
@@ -76,7 +81,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
   });
 
   describe('does not open', () => {
-    test('for a pointer that flies across the text', async () => {
+    test('for a pointer that flies across the text', inTime, async () => {
       const { opened } = await cards.times();
       const [line] = await cards.linesOf('Ben Wallace');
       const y = ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2;
@@ -86,7 +91,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       expect((await cards.times()).opened).toEqual(opened);
     });
 
-    test('when the page is scrolled under a pointer at rest', async () => {
+    test('when the page is scrolled under a pointer at rest', inTime, async () => {
       const { opened } = await cards.times();
       await article.tab.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
       const [line] = await cards.linesOf('Ben Wallace');
@@ -100,7 +105,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       expect((await cards.times()).opened).toEqual(opened);
     });
 
-    test('for events that a script of the page makes', async () => {
+    test('for events that a script of the page makes', inTime, async () => {
       const { opened } = await cards.times();
       await article.tab.evaluate(() => {
         const mention = document.querySelector('dramatis-mention');
@@ -228,18 +233,17 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       );
     afterAll(() => reader.asker.page.evaluate(() => chrome.storage.local.clear()));
 
-    test('of Shift and pointing opens with Shift and not without', async () => {
+    test('of Shift and pointing opens with Shift and not without', inTime, async () => {
       await habits({ mode: 'modifier' });
       await pause(300);
       await cards.jumpTo('Ben Wallace');
       await pause(longEnough);
       expect(await cards.heading()).toBe('');
       await article.tab.keyboard.down('Shift');
-      await cards.whenHeadingIs('Ben Wallace');
-      await article.tab.keyboard.up('Shift');
+      await cards.whenHeadingIs('Ben Wallace').finally(() => article.tab.keyboard.up('Shift'));
     });
 
-    test('of clicking opens on a click and not before', async () => {
+    test('of clicking opens on a click and not before', inTime, async () => {
       await habits({ mode: 'click' });
       await pause(300);
       await cards.jumpTo('Ben Wallace');
@@ -249,7 +253,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       await cards.whenHeadingIs('Ben Wallace');
     });
 
-    test('of doing without opens neither way', async () => {
+    test('of doing without opens neither way', inTime, async () => {
       await habits({ mode: 'off' });
       await pause(300);
       await cards.click('Ben Wallace');
@@ -257,7 +261,7 @@ describe.each(browsers)('the card in $name', ({ name }) => {
       expect(await cards.heading()).toBe('');
     });
 
-    test('of taking time opens as late as they chose', async () => {
+    test('of taking time opens as late as they chose', inTime, async () => {
       await habits({ mode: 'hover', openDelay: 900 });
       await pause(300);
       await cards.jumpTo('Ben Wallace');

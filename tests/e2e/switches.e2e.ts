@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSample, sampleAddress } from '../../src/dev/sample-article.ts';
-import type { ArticlePage } from './article-page.ts';
+import { type ArticlePage, until } from './article-page.ts';
 import { browsers, type Reader, startReader } from './browsers.ts';
 import type { PopupPage } from './popup-page.ts';
 
@@ -18,7 +18,7 @@ describe.each(browsers)('the switches of the popup, in $name', ({ name }) => {
   afterAll(() => reader?.leave());
 
   test('stand beside the day of the article', async () => {
-    expect(await popup.text()).toContain('28 January 2022');
+    await until('the popup says the day', async () => (await popup.text()).includes('28 January 2022'));
   });
 
   test('take all highlights off the open page, which then has the very text nodes it was served with', async () => {
