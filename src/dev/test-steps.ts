@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectFolder } from './project.ts';
 
 /** How many of a step's claims hold. */
@@ -9,6 +9,8 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** Each that does not hold: its name and why, in a line each. */
+  failures: string[];
 }
 
 /** One thing that `npm test` does; what it prints goes straight to the terminal. */
@@ -21,9 +23,9 @@ export interface Step {
 
 /** What a step counts for that holds, or does not hold, as a whole. */
 export const whole = {
-  passed: { passed: 1, failed: 0, skipped: 0 },
-  failed: { passed: 0, failed: 1, skipped: 0 },
-};
+  passed: { passed: 1, failed: 0, skipped: 0, failures: [] },
+  failed: { passed: 0, failed: 1, skipped: 0, failures: [] },
+} satisfies Record<string, Tally>;
 
 /** A step that is one program: it holds or it does not. */
 export function programStep(title: string, program: string[]): Step {
@@ -55,23 +57,34 @@ interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** A file that could not even be loaded has no tests, and is one failure; so is a run that failed for no said reason. */
 function countTests(json: string, ok: boolean): Tally {
   const report: Report = JSON.parse(json);
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some(result => result.status === 'failed'),
-  ).length;
-  const failed = report.numFailedTests + unloaded;
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(projectFolder, name);
+    const failed = assertionResults.filter(result => result.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${file}: ${firstLine(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages: [why = ''] }) => `${file}: ${fullName}: ${firstLine(why)}`,
+    );
+  });
   return {
     passed: report.numPassedTests,
-    failed: failed === 0 && !ok ? 1 : failed,
+    failed: failures.length === 0 && !ok ? 1 : failures.length,
     skipped: report.numPendingTests,
+    failures,
   };
 }
+
+const firstLine = (text: string) => text.split('\n', 1)[0]!;
 
 /** Runs a Node program of this project's own or of its packages; true when it ends well. */
 function runNode([program = '', ...args]: string[]): boolean {

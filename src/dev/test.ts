@@ -30,28 +30,32 @@ const steps: Step[] = [
   { ...vitestStep('End to end, in Chromium and Firefox', 'e2e'), needs: building },
 ];
 
-/** `npm test`: all of it, to the end even when something fails; the last line counts what passed and what failed. */
+/** `npm test`: all of it, to the end even when something fails; its last lines name what failed and count it. */
 await runCommand(async args => {
   if (args.length > 0) throw new Complaint('npm test takes no arguments.');
   for (const browser of browserNames) provideBrowser(browser);
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const summary: string[] = [];
+  const named: string[] = [];
   const broken = new Set<string>();
   for (const { title, needs, run } of steps) {
     console.log(`\n${title} …`);
     const begun = Date.now();
     const stuck = needs !== undefined && broken.has(needs);
     if (stuck) console.log(`Not done, because this failed: ${needs}.`);
-    const { passed, failed, skipped } = stuck ? whole.failed : run();
+    const { passed, failed, skipped, failures } = stuck ? whole.failed : run();
     if (failed > 0) broken.add(title);
     const seconds = ((Date.now() - begun) / 1000).toFixed(1);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
+    named.push(...failures);
     summary.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s  ${title}`);
   }
   console.log(`\n${summary.join('\n')}\n`);
+  // Once more, where whoever has only the end of a long log finds them.
+  if (named.length > 0) console.log(`${named.join('\n')}\n`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 ? 0 : 1;
