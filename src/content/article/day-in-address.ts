@@ -18,7 +18,7 @@ export function daysInAddress(address: URL, languages: string[]): IsoDay[] {
 }
 
 function namedMonth(path: string, languages: string[]): IsoDay | undefined {
-  const found = path.match(/(?<!\d)((?:19|20)?\d{2})[-/_](\p{L}{3,12})[-/_](\d{1,2})(?!\d)/u);
+  const found = path.match(/(?<!\d)((?:19|20)?\d{2})[-/_]([^\d\s/_.-]{3,12})[-/_](\d{1,2})(?!\d)/);
   if (!found) return undefined;
   const year = found[1]!.length === 2 ? `20${found[1]}` : found[1];
   return writtenDay(`${found[3]} ${found[2]} ${year}`, languages);

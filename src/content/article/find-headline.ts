@@ -1,3 +1,4 @@
+import { classAt, digitOrMark, letter } from '../../core/text/letters.ts';
 import { isAbout, type JsonLdNode, textOf } from './json-ld.ts';
 import { untouchable } from './not-story.ts';
 import { hasSeveralArticles } from './several-articles.ts';
@@ -83,9 +84,15 @@ function titlesOfNow(document: Document, nodes: JsonLdNode[]): string[] {
     .filter(title => title.length >= shortestTitle);
 }
 
-/** Letters and digits only, in lower case, so that punctuation and spacing do not tell two titles apart. */
+/** Letters, marks and digits only, in lower case, so that punctuation and spacing do not tell two titles apart. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.toLowerCase();
+  let kept = '';
+  for (let at = 0; at < lower.length; at++) {
+    const kind = classAt(lower, at);
+    if (kind === letter || kind === digitOrMark) kept += lower[at];
+  }
+  return kept;
 }
 
 /** How much of the longer of two titles the shorter makes up, when one begins, ends or holds the other; else 0. */

@@ -1,3 +1,5 @@
+import { latePattern } from '../../core/text/late-pattern.ts';
+
 /** One schema.org node of the page, as its publisher wrote it. */
 export type JsonLdNode = Record<string, unknown>;
 
@@ -88,6 +90,8 @@ function parseKindly(text: string): unknown {
   }
 }
 
+const controls = latePattern('\\p{Cc}+', 'gu');
+
 function mended(text: string): string {
   // Spaces are counted, for a page may hold millions of them in a row.
   const bare = text
@@ -95,7 +99,7 @@ function mended(text: string): string {
     .replace(/^(?:\/\/|\/\*)?\s{0,50}(?:<!\[CDATA\[|<!--)\s{0,50}(?:\*\/)?/, '')
     .replace(/(?:\/\/|\/\*)?\s{0,50}(?:\]\]>|-->)\s{0,50}(?:\*\/)?$/, '');
   return (bare.includes('"') ? bare : bare.replaceAll('&quot;', '"'))
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(controls(), ' ')
     .replace(/\/\*[^*]{0,2000}\*\//g, ' ')
     .replace(/,\s{0,50}([}\]])/g, '$1')
     .trimEnd()

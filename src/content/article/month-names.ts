@@ -1,4 +1,6 @@
-/** A finder of month names in lower-case text, and the number (1–12) of each name. */
+import { hasLetter } from '../../core/text/letters.ts';
+
+/** A finder of month names in lower-case text, in words too, and the number (1–12) of each name. */
 export interface MonthNames {
   pattern: RegExp;
   numbers: Map<string, number>;
@@ -24,17 +26,14 @@ export function monthNames(languages: string[]): MonthNames {
             .find(({ type }) => type === 'month');
           const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
           // Chinese, Japanese and Korean number their months; numbers are read without a list of names.
-          if (/\p{L}/u.test(name) && !/^\d/.test(name) && !numbers.has(name)) numbers.set(name, month);
+          if (hasLetter(name) && !/^\d/.test(name) && !numbers.has(name)) numbers.set(name, month);
         }
       }
     }
   }
   const longestFirst = [...numbers.keys()].sort((a, b) => b.length - a.length);
   return {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{M}])`,
-      'gu',
-    ),
+    pattern: new RegExp(longestFirst.map(escaped).join('|'), 'gu'),
     numbers,
   };
 }

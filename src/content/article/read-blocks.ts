@@ -1,3 +1,5 @@
+import { latePattern } from '../../core/text/late-pattern.ts';
+import { hasLetter } from '../../core/text/letters.ts';
 import { isForeign, isInline, isNamedForeign } from './not-story.ts';
 import { type Block, type FoundBlock, readingText, readText } from './read-text.ts';
 import { isAnotherArticle } from './several-articles.ts';
@@ -73,10 +75,13 @@ const shortestLine = 25;
 /** Elements whose text is meant to be read, however short. */
 const readingTags = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p q summary td th'.split(' '));
 
+/** Scripts without capitals say a line in few characters. */
+const withoutCapitals = latePattern('\\p{Lo}{6}', 'u');
+
 function belongs({ element, text, linked }: FoundBlock, kind: Story['kind']): boolean {
   const length = text.trim().length;
-  if (!/\p{L}/u.test(text)) return false;
-  if (kind === 'front-page') return length >= shortestLine || /\p{Lo}{6}/u.test(text);
+  if (!hasLetter(text)) return false;
+  if (kind === 'front-page') return length >= shortestLine || withoutCapitals().test(text);
   // A line that is all link leads elsewhere: a teaser, a tag, a "read more".
   if (linked > 0 && linked >= 0.75 * length) return false;
   return (

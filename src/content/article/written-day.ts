@@ -1,4 +1,6 @@
 import type { IsoDay } from '../../core/model/date.ts';
+import { latePattern } from '../../core/text/late-pattern.ts';
+import { classAt, digitOrMark, letter, other } from '../../core/text/letters.ts';
 import { monthNames } from './month-names.ts';
 
 /**
@@ -43,9 +45,11 @@ function namedMonth(text: string, languages: string[]): IsoDay | undefined {
   if (!/(?<!\d)\d{1,2}(?!\d)/.test(text) || !/(?<!\d)\d{4}(?!\d)/.test(text)) return undefined;
   const { pattern, numbers } = namesFor(languages);
   for (const found of text.matchAll(pattern)) {
+    const end = found.index + found[0].length;
+    if (isInWord(text, found.index - 1) || isInWord(text, end)) continue;
     const month = numbers.get(found[0])!;
     const before = text.slice(Math.max(0, found.index - 16), found.index);
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24);
+    const after = text.slice(end, end + 24);
     const dayBefore = before.match(/(?<!\d)(\d{1,2})[^\d:]{0,6}$/)?.[1];
     const yearAfter = after.match(/^[^\d:]{0,8}(\d{4})(?!\d)/)?.[1];
     const dayThenYear = after.match(/^[^\d:]{0,4}(\d{1,2})(?!\d)[^\d:]{1,8}(\d{4})(?!\d)/);
@@ -83,12 +87,23 @@ function writesDayFirst(language: string): boolean {
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
 }
 
+/** Whether a letter, or a mark on one, stands at a place in a text with Latin digits. */
+function isInWord(text: string, at: number): boolean {
+  const kind = at < 0 ? other : classAt(text, at);
+  return kind === letter || (kind === digitOrMark && !/\d/.test(text[at]!));
+}
+
+/** What all digits but the Latin ones lie among. */
+const otherScripts = /[\u0660-\u1FFF\uA620-\uFFFF]/;
+const anyDigit = latePattern('(?!\\d)\\p{Nd}', 'gu');
+
 /** Digits of any script as 0–9. Unicode keeps the ten digits of a script together, in order. */
 function withLatinDigits(text: string): string {
-  return text.replace(/(?!\d)\p{Nd}/gu, digit => {
+  if (!otherScripts.test(text)) return text;
+  return text.replace(anyDigit(), digit => {
     const code = digit.codePointAt(0)!;
     let first = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+    while (String.fromCodePoint(first - 1).search(anyDigit()) === 0) first--;
     return String((code - first) % 10);
   });
 }

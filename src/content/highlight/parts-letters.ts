@@ -1,3 +1,4 @@
+import { apostrophe, classAt, digitOrMark, letter } from '../../core/text/letters.ts';
 import type { Block } from '../article/read-blocks.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -9,14 +10,30 @@ import type { Stretch } from './stretches.ts';
  * Styles are asked for only where a mark stands so.
  */
 export function partsLetters({ element, text }: Block, { start, nodes, ranges }: Stretch): boolean {
-  const ends = ranges.map(range => start + range.start + range.length);
-  if (ends.some(end => /^['’‘ʼ-]?\p{L}/u.test(text.slice(end, end + 3)))) {
+  if (ranges.some(range => goesOn(text, start + range.start + range.length))) {
     const parents = new Set(nodes.map(({ parentElement }) => parentElement!));
     for (const parent of parents)
       if (getComputedStyle(parent).textTransform.includes('capitalize')) return true;
   }
-  const before = text.slice(0, start + ranges[0]!.start).trim();
-  return before !== '' && /^\p{P}+$/u.test(before) && hasFirstLetter(element);
+  return followsSigns(text, start + ranges[0]!.start) && hasFirstLetter(element);
+}
+
+/** Whether a word goes on at a place: with a letter, or one behind an apostrophe or hyphen. */
+function goesOn(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  const joins = kind === apostrophe || text[at] === '-';
+  return kind === letter || (joins && classAt(text, at + 1) === letter);
+}
+
+/** Whether nothing but signs, and white space, stands before a place. */
+function followsSigns(text: string, place: number): boolean {
+  let signs = false;
+  for (let at = place - 1; at >= 0; at--) {
+    const kind = classAt(text, at);
+    if (kind === letter || kind === digitOrMark) return false;
+    signs ||= text[at]!.trim() !== '';
+  }
+  return signs;
 }
 
 /** Whether the first letter of a paragraph is drawn otherwise than the rest, by a rule for it or what it begins. */

@@ -1,3 +1,5 @@
+import { classAt, letter } from '../text/letters.ts';
+
 /** How a word is written. `none`: its first character is a digit or of a script without capitals. */
 export const none = 0;
 export const small = 1;
@@ -43,28 +45,26 @@ export function shapeOf(letters: string): number {
   const first = letters.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a) return small;
   if (first < 0x41) return none;
-  if (isPlain(letters)) return shapeOfPlain(letters);
-  if (!/^[\p{Lu}\p{Lt}]/u.test(letters))
-    return /^[\p{Ll}]/u.test(letters) && !isGeorgian(first) ? small : none;
-  return letters.length > 1 && !/[\p{Ll}\p{Lo}]/u.test(letters) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(letters)
-    ? upper
-    : capital;
-}
-
-/** Whether nothing but ASCII makes up a word. */
-function isPlain(letters: string): boolean {
-  let bits = 0;
-  for (let at = 0; at < letters.length; at++) bits |= letters.charCodeAt(at);
-  return bits < 0x80;
-}
-
-/** The same as above for a word of ASCII with a capital at its head, as most words that are no small ones are. */
-function shapeOfPlain(letters: string): number {
+  // Most others are words of ASCII with a capital at the head.
   let capitals = 0;
   for (let at = 0; at < letters.length; at++) {
     const unit = letters.charCodeAt(at);
+    if (unit >= 0x80) return shapeOfAny(letters, first);
     if (unit >= 0x61 && unit <= 0x7a) return capital;
     if (unit >= 0x41 && unit <= 0x5a) capitals++;
+  }
+  return capitals > 1 ? upper : capital;
+}
+
+/** The same for a word of any script. A capital is what has a small letter, and the other way round. */
+function shapeOfAny(letters: string, first: number): number {
+  let capitals = 0;
+  let at = 0;
+  for (const one of letters) {
+    if (one !== one.toLowerCase()) capitals++;
+    else if (at === 0) return one !== one.toUpperCase() && !isGeorgian(first) ? small : none;
+    else if (classAt(letters, at) === letter) return capital;
+    at += one.length;
   }
   return capitals > 1 ? upper : capital;
 }

@@ -1,6 +1,6 @@
 import type { AliasMeaning } from '../dataset/dataset.ts';
 import { type Block, capitalsTell } from './article.ts';
-import { small } from './casing.ts';
+import { capital, shapeOf, small } from './casing.ts';
 import { gapAfter, textOf } from './gaps.ts';
 import type { Word } from './word.ts';
 import { countryOfAdjective } from './words/country-adjectives.ts';
@@ -52,8 +52,9 @@ export function mayBeginName({ shape, opensNames, fold }: Word, smallOpeners: Re
 
 /** Whether the capital follows an elided particle: "d'Ivoire". */
 function isElided(block: Block, at: number): boolean {
-  const { fold } = block.words[at]!;
-  return fold.includes("'") && /^\p{Ll}+['\u2019]\p{Lu}/u.test(textOf(block, at, at));
+  if (!block.words[at]!.fold.includes("'")) return false;
+  const [particle = '', name = ''] = textOf(block, at, at).split(/['\u2019]/);
+  return shapeOf(particle) === small && shapeOf(name) >= capital;
 }
 
 /** Whether a word owns the next: "Russia's" is a name at the start of a sentence too. */
@@ -68,5 +69,5 @@ function isAfterHyphen(block: Block, at: number): boolean {
 /** Composed letters and straight apostrophes; the last dot of an initialism may be missing ("U.S" for "U.S."). */
 function plain(written: string): string {
   const composed = written.normalize('NFC').replace(/[\u2018\u2019\u02BC]/g, "'");
-  return composed.replace(/[\u00A0\u202F]/g, ' ').replace(/(?<=\.\p{L})\.$/u, '');
+  return composed.replace(/[\u00A0\u202F]/g, ' ').replace(/(?<=\.[^\s.])\.$/, '');
 }

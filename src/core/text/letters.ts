@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts';
+
 /** What a UTF-16 code unit is to a word. */
 export const other = 1;
 export const letter = 2;
@@ -9,9 +11,38 @@ export const invisible = 5;
 
 export type LetterClass = 1 | 2 | 3 | 4 | 5;
 
-/** Classes of the code units met so far, 0 when not yet met: each is put to a regular expression but once. */
-export const met = new Uint8Array(0x1_0000);
-met.fill(other, 0, 0x80).fill(digitOrMark, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
+/**
+ * Classes of the code units met so far, 0 when not yet met: each is put to a regular expression but once. Those of Latin
+ * and Cyrillic newspapers are known from the start, as Unicode 17 has them (UnicodeData.txt), so that most pages need no
+ * such expression.
+ */
+const met = new Uint8Array(0x1_0000);
+/** Class, first code unit and the one behind the last: signs before what stands among them. */
+const known = [
+  // ASCII, Latin-1, general punctuation, signs of money.
+  [other, 0, 0xc0],
+  [other, 0x2000, 0x2070],
+  [other, 0x20a0, 0x20c0],
+  [digitOrMark, 0x30, 0x3a],
+  [letter, 0x41, 0x5b],
+  [letter, 0x61, 0x7b],
+  [letter, 0xaa, 0xab],
+  [digitOrMark, 0xb2, 0xb4],
+  [letter, 0xb5, 0xb6],
+  [digitOrMark, 0xb9, 0xba],
+  [letter, 0xba, 0xbb],
+  [digitOrMark, 0xbc, 0xbf],
+  // Latin, but the signs for times and divided by; combining marks; Cyrillic, its marks and its sign for thousands.
+  [letter, 0xc0, 0x2c2],
+  [other, 0xd7, 0xd8],
+  [other, 0xf7, 0xf8],
+  [digitOrMark, 0x300, 0x370],
+  [letter, 0x400, 0x482],
+  [other, 0x482, 0x483],
+  [digitOrMark, 0x483, 0x48a],
+  [letter, 0x48a, 0x530],
+] as const;
+for (const [kind, from, to] of known) met.fill(kind, from, to);
 for (const unit of "'\u2019\u2018\u02BC\u02BB\u02B9\u0060\u00B4\u2032\uFF07")
   met[unit.charCodeAt(0)] = apostrophe;
 for (const unit of '\u00AD\u034F\u061C\u200C\u200D\u200E\u200F\u2060\uFEFF')
@@ -41,7 +72,16 @@ function classOfPair(text: string, at: number, unit: number): LetterClass {
   return point > 0xffff ? classOf(String.fromCodePoint(point)) : other;
 }
 
+const letters = latePattern('\\p{L}', 'u');
+const digitsAndMarks = latePattern('[\\p{N}\\p{M}]', 'u');
+
 function classOf(character: string): LetterClass {
-  if (/\p{L}/u.test(character)) return letter;
-  return /[\p{N}\p{M}]/u.test(character) ? digitOrMark : other;
+  if (letters().test(character)) return letter;
+  return digitsAndMarks().test(character) ? digitOrMark : other;
+}
+
+/** Whether any letter of any script is in a text. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (classAt(text, at) === letter) return true;
+  return false;
 }
