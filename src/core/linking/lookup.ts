@@ -18,8 +18,6 @@ export interface Lookup {
   aliasAt(node: number): number;
 }
 
-const notAsked = -1;
-
 /** Shorter words, in letters, begin a name of an event only with a capital: "the", "of". */
 const shortest = 4;
 
@@ -35,13 +33,14 @@ export function lookUpIn(dataset: Dataset, { spellings }: Pick<Article, 'spellin
 
 function newLookup(dataset: Dataset): Lookup {
   const { aliases } = dataset;
-  const numbers = new Int32Array(mostSpellings).fill(notAsked);
+  /** By the number of a spelling: that of its word plus one, 0 when not yet asked for. */
+  const numbers = new Uint32Array(mostSpellings);
 
   function numberOf({ number, fold }: Word): number {
-    const known = numbers[number] ?? notAsked;
-    if (known !== notAsked) return known;
+    const known = numbers[number];
+    if (known) return known - 1;
     const asked = aliases.wordNumber(fold);
-    numbers[number] = asked;
+    numbers[number] = asked + 1;
     return asked;
   }
   function step(node: number, word: Word): number {

@@ -59,6 +59,7 @@ export const signsOfAppeals: readonly number[] = appeals.map(({ words }) =>
 /** Reads a spelling: its letters, its fold and its number. */
 export function readWord(letters: string, fold: string, number: number): Word {
   const shape = shapeOf(letters);
+  const titles = roleTitles.get(fold);
   return {
     fold,
     number,
@@ -67,16 +68,15 @@ export function readWord(letters: string, fold: string, number: number): Word {
     takesDot: letters.length === 1 ? !/\d/.test(fold) : abbreviations.has(fold),
     isSmallInTitles: smallInTitles.has(fold),
     opensNames: particles.has(fold) || institutionNouns.has(fold) || fold.includes("'"),
-    titles: roleTitles.get(fold),
-    signs: signsOf(fold, shape),
+    titles,
+    signs: signsOf(fold, shape) | (titles ? ofTitle : 0),
   };
 }
 
 function signsOf(fold: string, shape: number): number {
-  const title = roleTitles.has(fold) ? ofTitle : 0;
   const state = shape !== small && (countryOfAdjective.has(fold) || secondsOfTwo.has(fold)) ? ofState : 0;
   const lead = leadingAway.has(fold) ? ofLead : 0;
   const written = shape >= capital ? ofCapital : 0;
   const match = matchWords.has(fold) || matchPairs.has(fold) || scored.has(fold) ? ofMatch : 0;
-  return title | state | lead | written | match | (appealing.get(fold) ?? 0);
+  return state | lead | written | match | (appealing.get(fold) ?? 0);
 }
