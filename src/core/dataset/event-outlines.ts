@@ -1,9 +1,10 @@
+import type { Numbers } from '../gazetteer/ascending.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import { eventKinds } from '../model/event.ts';
 import { spanOfCompact } from './compact-date.ts';
 import type { EventOutline, Outlines } from './dataset.ts';
 import type { TablesWithIds } from './entity-ids.ts';
-import type { View } from './open-tables.ts';
+
 import { remembered } from './remembered.ts';
 
 /** Events in outline, by their rows. */
@@ -21,7 +22,7 @@ export function outlineReader({ cell, view, idAt }: TablesWithIds): OutlineReade
   const days = view('days', 'day');
   const [starts, ends] = [view('events', 'start'), view('events', 'end')];
   const said = { on: view('statuses', 'on'), planned: view('statuses', 'planned') };
-  const dayIn = (column: View, row: number) => days[column[row] ?? 0] ?? 0;
+  const dayIn = (column: Numbers, row: number) => days[column[row] ?? 0] ?? 0;
   const daysIn = (history: readonly number[], column: keyof typeof said): DaySpan[] =>
     history.flatMap(change => spanOfCompact(dayIn(said[column], change)) ?? []);
 

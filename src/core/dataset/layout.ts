@@ -17,7 +17,7 @@ import type { PartialDate } from '../model/date.ts';
 export const magic = 0x534d5244;
 
 /** To be raised when a column keeps its kind and changes its meaning. */
-export const version = 5;
+export const version = 6;
 
 /** The bit of a list's cell that says the other bits are its only number. */
 export const oneNumber = 0x8000_0000;
@@ -41,20 +41,25 @@ export interface CellOf {
 }
 
 export const tables = {
-  /** Where each text ends in the blob; it starts where the one before ends. Row 0 is no text. */
-  texts: { end: 'number' },
+  /** Where each text ends in the blob, told as in ../gazetteer/ascending.ts; it starts where the one before ends. */
+  textBlocks: { end: 'number' },
+  /** Row 0 is no text. */
+  texts: { above: 'number' },
   /** Each day once, as yyyymmdd, 00 for a day or month that is not known. Row 0 is no day. */
   days: { day: 'number' },
   lists: { number: 'number' },
 
   // The trie of aliases: see ../gazetteer/trie.ts.
   wordSlots: { word: 'number' },
-  wordEnds: { unit: 'number' },
-  wordUnits: { unit: 'number' },
-  /** One more row than nodes: the last closes the edges of the last node. */
-  nodeEdges: { start: 'number' },
-  nodeAliases: { alias: 'number' },
+  wordBlocks: { end: 'number' },
+  words: { above: 'number' },
+  wordLetters: { place: 'number' },
+  alphabet: { unit: 'number' },
+  nodeBlocks: { end: 'number' },
+  nodes: { above: 'number' },
   edges: { word: 'number' },
+  /** For each 32 nodes. */
+  nodeAliases: { bits: 'number', before: 'number' },
 
   // The first words of some aliases: most words of a text begin none of them.
   eventOpeners: { word: 'text' },

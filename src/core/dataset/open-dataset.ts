@@ -17,7 +17,7 @@ import { remembered } from './remembered.ts';
  */
 export function openDataset(bytes: Uint8Array): Dataset {
   const tables = readIds(openTables(bytes));
-  const { cell, rows, idAt, rowOf: findEntity } = tables;
+  const { cell, rows, view, idAt, rowOf: findEntity } = tables;
   const listOf = (id: EntityId, column: 'holdings' | 'events') => {
     const row = findEntity(id);
     return row === undefined ? [] : cell('entities', column, row);
@@ -47,12 +47,13 @@ export function openDataset(bytes: Uint8Array): Dataset {
       return countKinds(tables);
     },
     aliases: openTrie({
-      wordSlot: tables.view('wordSlots', 'word'),
-      wordEnd: tables.view('wordEnds', 'unit'),
-      wordUnits: tables.view('wordUnits', 'unit'),
-      edgeStart: tables.view('nodeEdges', 'start'),
-      edgeWord: tables.view('edges', 'word'),
-      aliasAt: tables.view('nodeAliases', 'alias'),
+      wordSlots: view('wordSlots', 'word'),
+      wordEnds: { blocks: view('wordBlocks', 'end'), above: view('words', 'above') },
+      wordLetters: view('wordLetters', 'place'),
+      alphabet: view('alphabet', 'unit'),
+      edgeEnds: { blocks: view('nodeBlocks', 'end'), above: view('nodes', 'above') },
+      edgeWords: view('edges', 'word'),
+      aliases: { bits: view('nodeAliases', 'bits'), before: view('nodeAliases', 'before') },
     }),
     get eventOpeners() {
       return eventOpeners();

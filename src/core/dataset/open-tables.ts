@@ -1,3 +1,4 @@
+import { ascendingAt, type Numbers } from '../gazetteer/ascending.ts';
 import type { IsoDay, PartialDate } from '../model/date.ts';
 import { expandDate } from './compact-date.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -20,9 +21,6 @@ import {
   widthsAt,
 } from './layout.ts';
 
-/** The numbers of a column as they stand in the file. */
-export type View = Uint8Array | Uint16Array | Uint32Array;
-
 /** A dataset file, opened: its columns are views on the file, and a cell is decoded when it is asked for. */
 export interface OpenTables {
   date: IsoDay;
@@ -32,7 +30,7 @@ export interface OpenTables {
   /** All cells of one row. */
   row<T extends TableName>(table: T, row: number): Row<T>;
   /** The numbers of a column as they stand in the file. */
-  view<T extends TableName>(table: T, column: keyof Tables[T]): View;
+  view<T extends TableName>(table: T, column: keyof Tables[T]): Numbers;
 }
 
 type Cell<T extends TableName, C extends keyof Tables[T]> = CellOf[Tables[T][C] & keyof CellOf];
@@ -44,7 +42,7 @@ type Cell<T extends TableName, C extends keyof Tables[T]> = CellOf[Tables[T][C] 
  */
 export function openTables(bytes: Uint8Array): OpenTables {
   const { date, rowsOf, widths, blobLength } = readHeader(bytes);
-  const views = {} as Record<TableName, Record<string, View>>;
+  const views = {} as Record<TableName, Record<string, Numbers>>;
   const counts = {} as Record<TableName, number>;
   let at = headerBytes;
   let number = 0;
@@ -110,7 +108,7 @@ function readHeader(bytes: Uint8Array): Header {
   return { date: expandDate(day ?? 0) ?? '', rowsOf, widths, blobLength };
 }
 
-function viewFor(width: Width, bytes: Uint8Array, at: number, rows: number): View {
+function viewFor(width: Width, bytes: Uint8Array, at: number, rows: number): Numbers {
   const start = bytes.byteOffset + at;
   if (width === 1) return new Uint8Array(bytes.buffer, start, rows);
   return width === 2
@@ -120,19 +118,21 @@ function viewFor(width: Width, bytes: Uint8Array, at: number, rows: number): Vie
 
 /** What the number in the file means, for each kind of cell. */
 function decoders(
-  views: Record<TableName, Record<string, View>>,
+  views: Record<TableName, Record<string, Numbers>>,
   blob: Uint8Array,
 ): { [K in keyof CellOf]: (number: number) => CellOf[K] } {
   const decoder = new TextDecoder();
   /** The same few thousand days return in every table. */
   const dates: (PartialDate | undefined)[] = [];
-  const ends = views.texts.end!;
+  const ends = { blocks: views.textBlocks.end!, above: views.texts.above! };
   const days = views.days.day!;
   const lists = views.lists.number!;
   return {
     number: number => number,
     text: number =>
-      number === 0 ? undefined : decoder.decode(blob.subarray(ends[number - 1], ends[number])),
+      number === 0
+        ? undefined
+        : decoder.decode(blob.subarray(ascendingAt(ends, number - 1), ascendingAt(ends, number))),
     date(number) {
       if (number === 0) return undefined;
       dates[number] ??= expandDate(days[number] ?? 0);

@@ -20,7 +20,7 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
   const officeRow = rowsById(records.offices.map(office => office.id));
   const eventRow = rowsById(events.map(event => event.id));
   const rowOrNone = (id: EntityId | undefined) => (id === undefined ? undefined : rowOf(id));
-  const trie = buildTrie(records.aliases.map(alias => alias.words));
+  const { arrays: trie, order } = buildTrie(records.aliases.map(alias => alias.words));
 
   const meanings = growing<'meanings'>();
   const titles = growing<'titles'>();
@@ -31,15 +31,18 @@ export function writeDataset(records: DatasetRecords): Uint8Array<ArrayBuffer> {
     links.map(({ url, publisher, title, date }) => sources.add({ url, publisher, title, date }));
 
   const rows: TableRows = {
-    wordSlots: Array.from(trie.wordSlot, word => ({ word })),
-    wordEnds: Array.from(trie.wordEnd, unit => ({ unit })),
-    wordUnits: Array.from(trie.wordUnits, unit => ({ unit })),
-    nodeEdges: Array.from(trie.edgeStart, start => ({ start })),
-    nodeAliases: Array.from(trie.aliasAt, alias => ({ alias })),
-    edges: Array.from(trie.edgeWord, word => ({ word })),
+    wordSlots: trie.wordSlots.map(word => ({ word })),
+    wordBlocks: trie.wordEnds.blocks.map(end => ({ end })),
+    words: trie.wordEnds.above.map(above => ({ above })),
+    wordLetters: trie.wordLetters.map(place => ({ place })),
+    alphabet: trie.alphabet.map(unit => ({ unit })),
+    nodeBlocks: trie.edgeEnds.blocks.map(end => ({ end })),
+    nodes: trie.edgeEnds.above.map(above => ({ above })),
+    edges: trie.edgeWords.map(word => ({ word })),
+    nodeAliases: trie.aliases.bits.map((bits, at) => ({ bits, before: trie.aliases.before[at]! })),
     ...openersOf(records),
-    aliases: records.aliases.map(alias => ({
-      meanings: alias.meanings.map(({ entity, use, exactly }) =>
+    aliases: order.map(at => ({
+      meanings: records.aliases[at]!.meanings.map(({ entity, use, exactly }) =>
         meanings.add({ entity: rowOf(entity), use: aliasUses.indexOf(use), exactly }),
       ),
     })),

@@ -1,3 +1,4 @@
+import { layAscending } from '../gazetteer/ascending.ts';
 import type { IsoDay } from '../model/date.ts';
 import { compactDate } from './compact-date.ts';
 import {
@@ -21,7 +22,7 @@ import {
 export type TableRows = { [T in Exclude<TableName, Collected>]: readonly Row<T>[] };
 
 type Collected = (typeof collected)[number];
-const collected = ['texts', 'days', 'lists'] as const;
+const collected = ['textBlocks', 'texts', 'days', 'lists'] as const;
 
 /**
  * The bytes of a dataset file, which `openTables` opens.
@@ -32,6 +33,7 @@ export function writeTables(date: IsoDay, rows: TableRows): Uint8Array<ArrayBuff
   const texts = collectTexts();
   const days = collectDays();
   const lists = collectLists();
+  for (const column of textColumns(rows)) for (const text of column) texts.numberOf(text);
   const cells = new Map<TableName, Map<string, number[]>>();
   for (const table of tableNames) {
     if (isCollected(table)) continue;
@@ -46,7 +48,9 @@ export function writeTables(date: IsoDay, rows: TableRows): Uint8Array<ArrayBuff
     }
     cells.set(table, columns);
   }
-  cells.set('texts', new Map([['end', texts.ends]]));
+  const ends = layAscending(texts.ends);
+  cells.set('textBlocks', new Map([['end', ends.blocks]]));
+  cells.set('texts', new Map([['above', ends.above]]));
   cells.set('days', new Map([['day', days.days]]));
   cells.set('lists', new Map([['number', lists.numbers]]));
   return assemble(date, cells, texts.blob());
@@ -54,6 +58,21 @@ export function writeTables(date: IsoDay, rows: TableRows): Uint8Array<ArrayBuff
 
 function isCollected(table: TableName): table is Collected {
   return collected.includes(table as Collected);
+}
+
+/** The texts of each column, fewest first: they get low numbers, so that most cells need few bytes. */
+function textColumns(rows: TableRows): Set<string>[] {
+  return tableNames
+    .filter(table => !isCollected(table))
+    .flatMap(table =>
+      columnsOf(table)
+        .filter(([, kind]) => kind === 'text')
+        .map(([column]) => {
+          const cells = rows[table as keyof TableRows] as readonly Record<string, unknown>[];
+          return new Set(cells.flatMap(row => (row[column] as string | undefined) ?? []));
+        }),
+    )
+    .sort((a, b) => a.size - b.size);
 }
 
 interface Collections {

@@ -1,33 +1,36 @@
+import { type Ascending, ascendingAt, type Numbers } from './ascending.ts';
+import { type Ranks, rankAt } from './ranks.ts';
+
 /**
  * Every alias we know, as a trie of words laid flat in typed arrays:
  *
- *   wordSlot[hash]    open-addressed table of word numbers (0 = empty); a word's number is its place in the list + 1
- *   wordEnd[number]   where the letters of the word end in wordUnits; they start where those of the one before end
- *   wordUnits         the UTF-16 code units of all folded words, one after the other
- *   edgeStart[node]   the node's edges are [edgeStart[node], edgeStart[node + 1])
- *   edgeWord[edge]    word number of the edge; ascending within one node
- *   aliasAt[node]     alias that ends at the node, or 0
+ *   wordSlots[hash]   open-addressed table of word numbers (0 = empty); a word's number is its place in the list + 1
+ *   wordEnds[number]  where the letters of the word end in wordLetters; they start where those of the one before end
+ *   wordLetters       the letters of all folded words, one after the other, as places in the alphabet
+ *   alphabet          the UTF-16 code units that the words are made of
+ *   edgeEnds[node]    where the node's edges end; they start where those of the one before end
+ *   edgeWords[edge]   word number of the edge; ascending within one node
+ *   aliases           the nodes at which an alias ends
  *
  * Nodes are numbered breadth first from the root, 0, so each edge leads to the node edge + 1 and needs no pointer. Words
- * that begin aliases have the first numbers, so each leads from the root to the node of its own number.
+ * that begin aliases have the first numbers, so each leads from the root to the node of its own number. Aliases are
+ * numbered from 1 as the nodes are at which they end.
  * The arrays are views on the dataset file: opening it copies nothing.
  *
- *   "ben wallace", "boris johnson", "johnson"     0 ─ben(1)─► 1 ─wallace(4)─► 4 alias 1
- *                                                   ─boris(2)─► 2 ─johnson(3)─► 5 alias 2
- *                                                   ─johnson(3)─► 3 alias 3
+ *   "ben wallace", "boris johnson", "johnson"     0 ─ben(1)─► 1 ─wallace(4)─► 4 alias 2
+ *                                                   ─boris(2)─► 2 ─johnson(3)─► 5 alias 3
+ *                                                   ─johnson(3)─► 3 alias 1
  */
-export interface TrieArrays {
+export interface TrieArrays<N = Numbers> {
   /** As long as a power of two. */
-  wordSlot: Numbers;
-  wordEnd: Numbers;
-  wordUnits: Numbers;
-  edgeStart: Numbers;
-  edgeWord: Numbers;
-  aliasAt: Numbers;
+  wordSlots: N;
+  wordEnds: Ascending<N>;
+  wordLetters: N;
+  alphabet: N;
+  edgeEnds: Ascending<N>;
+  edgeWords: N;
+  aliases: Ranks<N>;
 }
-
-/** As wide as the largest of them needs. */
-type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 export interface Trie {
   /** Number of a folded word, or 0 when no alias contains it. */
@@ -40,14 +43,15 @@ export interface Trie {
 
 /** Walks a trie in the arrays that hold it, which may come from a file and are believed only within their bounds. */
 export function openTrie(arrays: TrieArrays): Trie {
-  const { wordSlot, wordEnd, wordUnits, edgeStart, edgeWord, aliasAt } = arrays;
-  const mask = wordSlot.length - 1;
+  const { wordSlots, wordEnds, wordLetters, alphabet, edgeEnds, edgeWords, aliases } = arrays;
+  const mask = wordSlots.length - 1;
+  const firstWords = ascendingAt(edgeEnds, 0);
 
   function isWord(number: number, folded: string): boolean {
-    const start = wordEnd[number - 1]!;
-    if (wordEnd[number]! - start !== folded.length) return false;
+    const start = ascendingAt(wordEnds, number - 1);
+    if (ascendingAt(wordEnds, number) - start !== folded.length) return false;
     for (let i = 0; i < folded.length; i++) {
-      if (wordUnits[start + i] !== folded.charCodeAt(i)) return false;
+      if (alphabet[wordLetters[start + i]!] !== folded.charCodeAt(i)) return false;
     }
     return true;
   }
@@ -56,7 +60,7 @@ export function openTrie(arrays: TrieArrays): Trie {
     wordNumber(folded) {
       let slot = hashWord(folded) & mask;
       for (let tried = 0; tried <= mask; tried++) {
-        const number = wordSlot[slot]!;
+        const number = wordSlots[slot]!;
         if (number === 0) return 0;
         if (isWord(number, folded)) return number;
         slot = (slot + 1) & mask;
@@ -64,17 +68,18 @@ export function openTrie(arrays: TrieArrays): Trie {
       return 0;
     },
     step(node, word) {
-      if (node === 0) return word <= (edgeStart[1] ?? 0) && edgeWord[word - 1] === word ? word : -1;
-      let low = edgeStart[node] ?? 0;
-      let high = edgeStart[node + 1] ?? 0;
+      if (node === 0) return word <= firstWords && edgeWords[word - 1] === word ? word : -1;
+      let low = ascendingAt(edgeEnds, node - 1);
+      const end = ascendingAt(edgeEnds, node);
+      let high = end;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (edgeWord[middle]! < word) low = middle + 1;
+        if (edgeWords[middle]! < word) low = middle + 1;
         else high = middle;
       }
-      return low < (edgeStart[node + 1] ?? 0) && edgeWord[low] === word ? low + 1 : -1;
+      return low < end && edgeWords[low] === word ? low + 1 : -1;
     },
-    aliasAt: node => aliasAt[node] ?? 0,
+    aliasAt: node => rankAt(aliases, node),
   };
 }
 

@@ -134,7 +134,7 @@ describe('a file that is no dataset of this version is refused, with the reason'
     ['a file with something after it', new Uint8Array([...bytes, 0, 0, 0, 0]), 'should be'],
     ['a later version', changed(1, version + 1), `has layout ${version + 1}/`],
     ['other columns', changed(2, 7), `has layout ${version}/7`],
-    ['more rows than there are', changed(6, 4_000_000_000), 'ends within texts.end'],
+    ['more rows than there are', changed(6, 4_000_000_000), 'ends within textBlocks.end'],
     ['a column of three bytes', changed(widthsAt / 4, 0x03030303), 'no known width'],
     ['a wrong blob length', changed(5, 1), 'do not fill it'],
     ['a view at an odd place', new Uint8Array(new ArrayBuffer(bytes.length + 1), 1), 'multiple of four'],
@@ -154,7 +154,7 @@ describe('a file that is no dataset of this version is refused, with the reason'
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
       return Math.floor((seed / 2_147_483_648) * limit);
     };
-    const start = openTables(bytes).view('texts', 'end').byteOffset;
+    const start = openTables(bytes).view('textBlocks', 'end').byteOffset;
     for (let round = 0; round < 300; round++) {
       const copy = bytes.slice();
       for (let i = 0; i < 5; i++) copy[start + random(bytes.length - start)] = random(256);
