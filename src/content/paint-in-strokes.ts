@@ -10,10 +10,13 @@ const MOST = 250;
 /** By how many strokes grow, and shrink when one took too long: many a moment is slow for reasons that are not ours. */
 const MORE = 50;
 const LESS = 25;
-/** How long changing the page in one stroke should take, in milliseconds, */
-const CHANGE = 20;
-/** and laying it out, of which a long page takes most however little has changed; a long task takes 50. */
-const LAYOUT = 30;
+/** How long changing the page in one stroke may take before strokes shrink, in milliseconds; a long task takes 50. */
+const CHANGE = 25;
+/**
+ * The same of laying it out, and what leaves room to grow. A long page takes most of it however little has changed, as long
+ * again to be drawn, and both with every stroke: small ones would have it busy for twice the time.
+ */
+const LAYOUT = { most: 38, room: 32 };
 
 /**
  * Paints what it is given in strokes between which the page may act: what is in the window, then the rest. Its promises
@@ -59,8 +62,8 @@ export function startStrokes(
     });
     await nextTask(signal);
     const layingOut = timed(() => void window.document.documentElement.offsetHeight);
-    const isTooLong = changing > CHANGE || layingOut > LAYOUT;
-    size = isTooLong ? Math.max(FEWEST, size - LESS) : Math.min(MOST, size + MORE);
+    if (changing > CHANGE || layingOut > LAYOUT.most) size = Math.max(FEWEST, size - LESS);
+    else if (layingOut < LAYOUT.room) size = Math.min(MOST, size + MORE);
     await whenIdle(signal);
   }
 
