@@ -10,8 +10,11 @@ export interface Reading {
   readonly known: ReadonlySet<EntityId>;
   /** Takes what the background found in `blocks`, in place of what was known of the same text nodes. */
   add(blocks: Block[], answer: { mentions: Mention[]; entities: EntityLink[] }): void;
-  /** Blocks with their mentions, in reading order; blocks that the page has dropped are forgotten. */
-  paragraphs(): Paragraph[];
+  /**
+   * Blocks with their mentions, in reading order; blocks that the page has dropped are left out. When blocks are given that
+   * were added together, those alone, without a look at the others.
+   */
+  paragraphs(added?: ReadonlySet<Block>): Paragraph[];
   /** Entities named on the page, each once, in the order they are first named. */
   cast(): EntityLink[];
   link(entity: EntityId): EntityLink | undefined;
@@ -34,7 +37,7 @@ export function newReading(): Reading {
 
   /** Live pages put new paragraphs anywhere, so order and presence are looked at when somebody asks. */
   const current = () => {
-    paragraphs = paragraphs.filter(({ block }) => block.nodes.every(node => node.isConnected));
+    paragraphs = paragraphs.filter(isOnPage);
     if (!inOrder) paragraphs.sort((a, b) => (isBefore(a.block, b.block) ? -1 : 1));
     inOrder = true;
     return paragraphs;
@@ -60,7 +63,8 @@ export function newReading(): Reading {
       if (last && next && !isBefore(last.block, next.block)) inOrder = false;
       for (const paragraph of added) paragraphs.push(paragraph);
     },
-    paragraphs: () => current(),
+    paragraphs: added =>
+      added ? paragraphs.filter(paragraph => added.has(paragraph.block) && isOnPage(paragraph)) : current(),
     cast() {
       const named = current().flatMap(({ mentions }) => mentions.flatMap(linksOf));
       return [...new Set(named)];
@@ -82,6 +86,10 @@ export function newReading(): Reading {
 /** Those of a cast who act: people and organizations, not places and events. */
 export function actorsOf(cast: EntityLink[]): EntityLink[] {
   return cast.filter(({ kind }) => kind === 'person' || kind === 'organization');
+}
+
+function isOnPage({ block }: Paragraph): boolean {
+  return block.nodes.every(node => node.isConnected);
 }
 
 function isBefore(a: Block, b: Block): boolean {

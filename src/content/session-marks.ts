@@ -1,10 +1,11 @@
 import type { EntityId } from '../core/model/entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Block } from './article/read-blocks.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Highlighter } from './highlight/highlighter.ts';
 import type { Painting } from './highlight/paint.ts';
 import { startStrokes } from './paint-in-strokes.ts';
-import type { Paragraph, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { waitingIsland } from './server-drawn.ts';
 import { untilTakenOver } from './until-taken-over.ts';
 
@@ -20,8 +21,8 @@ export interface MarksOfSession {
 
 /** The marks of a session: which of what was read is marked, and when. */
 export interface Marks {
-  /** Marks the paragraphs that are `wanted` of those that stand on the page when it may be changed. */
-  paint(wanted: (paragraph: Paragraph) => boolean): Promise<void>;
+  /** Marks what was `added` to the reading, as far as it stands on the page when that may be changed; all when not given. */
+  paint(added?: ReadonlySet<Block>): Promise<void>;
   /** Takes all marks back and marks anew, for the reader's wishes have changed. */
   repaint(): Promise<void>;
   /** Takes all marks back for good. */
@@ -46,24 +47,24 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
     return startStrokes(highlighter, window, AbortSignal.any([signal, painting.signal]));
   }
 
-  async function paint(wanted: (paragraph: Paragraph) => boolean): Promise<void> {
+  async function paint(added?: ReadonlySet<Block>): Promise<void> {
     const { signal: outdated } = painting;
     try {
       await mayBeChanged;
       // What an outdated painting chose would count as seen.
       if (stopped || outdated.aborted) return;
-      await strokes(chosen(wanted));
+      await strokes(chosen(added));
     } catch (reason) {
       if (!signal.aborted && !outdated.aborted) throw reason;
     }
   }
 
-  function chosen(wanted: (paragraph: Paragraph) => boolean): Painting[] {
+  function chosen(added?: ReadonlySet<Block>): Painting[] {
     const [settings, hidden] = [session.settings(), session.hidden()];
     const waits = window.document.querySelector(waitingIsland) !== null;
     return reading
-      .paragraphs()
-      .filter(paragraph => wanted(paragraph) && !(waits && paragraph.block.element.closest(waitingIsland)))
+      .paragraphs(added)
+      .filter(({ block }) => !(waits && block.element.closest(waitingIsland)))
       .map(({ block, mentions }) => ({ block, mentions: chooseMarks(mentions, settings, hidden, seen) }))
       .filter(({ mentions }) => mentions.length > 0);
   }
@@ -80,7 +81,7 @@ export function startMarks(session: MarksOfSession, signal: AbortSignal): Marks 
       painting = new AbortController();
       strokes = newStrokes();
       seen = new Set();
-      return paint(() => true);
+      return paint();
     },
     stop() {
       stopped = true;

@@ -117,10 +117,11 @@ export function startSession(start: Start, signal: AbortSignal): Session {
     const painted: Promise<void>[] = [];
     try {
       for await (const part of askMentions(reading, question, blocks, signal)) {
-        const fresh = new Set(part);
-        if (actors() !== counted) count();
-        painted.push(marks.paint(({ block }) => fresh.has(block)));
+        // To count anew looks at all that was read: of a page in many parts the first and the last say enough.
+        if (counted === undefined) count();
+        painted.push(marks.paint(new Set(part)));
       }
+      if (counted !== undefined && actors() !== counted) count();
     } catch {
       if (!signal.aborted) trouble();
       return;
