@@ -1,3 +1,5 @@
+import { keepOnly, letter } from '../core/text/letters.ts';
+
 /** What tells the day of an article outside the head of the page. */
 const telling = 'time, script[type*="ld+json" i], [itemprop~="datePublished"]';
 
@@ -12,5 +14,5 @@ export function tellsDay(node: Node): boolean {
 
 /** The letters of an element's text, and nothing that counts or ticks. */
 export function lettersOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\P{L}+/gu, ' ').trim();
+  return keepOnly(element?.textContent ?? '', [letter], ' ').trim();
 }

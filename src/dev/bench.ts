@@ -95,7 +95,7 @@ await runCommand(async args => {
     try {
       if (wanted('T9')) {
         await inBrowser(openExtension(copy.folder), async ({ browser }) => {
-          found.push(...(await longTaskTargets(browser, origin, { ordinary, giant })));
+          found.push(...(await longTaskTargets(browser, origin, { ordinary, giant }, repetitions)));
           found.push(await restlessTarget(browser, origin + restless.path));
         });
       }

@@ -55,6 +55,10 @@ describe.each(browsers)('the extension as built for $name', ({ name }) => {
     expect(gzipped(read(background))).toBeLessThan(budgets.background);
   });
 
+  test('spells out no Unicode property, for which browsers work through all of Unicode as they load a script', () => {
+    expect(scripts.filter(file => /(?<!\\)\\[pP]\{/.test(read(file)))).toEqual([]);
+  });
+
   test('neither makes code from text nor names a script elsewhere', () => {
     const suspect = scripts.filter(file =>
       /\beval\s*\(|new Function\b|\bFunction\s*\(["'`]|importScripts|src\s*=\s*["']https?:/.test(read(file)),

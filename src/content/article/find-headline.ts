@@ -1,4 +1,4 @@
-import { classAt, digitOrMark, letter } from '../../core/text/letters.ts';
+import { digitOrMark, keepOnly, letter } from '../../core/text/letters.ts';
 import { isAbout, type JsonLdNode, textOf } from './json-ld.ts';
 import { untouchable } from './not-story.ts';
 import { hasSeveralArticles } from './several-articles.ts';
@@ -86,13 +86,7 @@ function titlesOfNow(document: Document, nodes: JsonLdNode[]): string[] {
 
 /** Letters, marks and digits only, in lower case, so that punctuation and spacing do not tell two titles apart. */
 function plain(text: string): string {
-  const lower = text.toLowerCase();
-  let kept = '';
-  for (let at = 0; at < lower.length; at++) {
-    const kind = classAt(lower, at);
-    if (kind === letter || kind === digitOrMark) kept += lower[at];
-  }
-  return kept;
+  return keepOnly(text.toLowerCase(), [letter, digitOrMark]);
 }
 
 /** How much of the longer of two titles the shorter makes up, when one begins, ends or holds the other; else 0. */

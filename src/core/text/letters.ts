@@ -80,6 +80,19 @@ function classOf(character: string): LetterClass {
   return digitsAndMarks().test(character) ? digitOrMark : other;
 }
 
+/** What of a text is of some classes, with `gap` in place of each run of what is not. */
+export function keepOnly(text: string, classes: readonly LetterClass[], gap = ''): string {
+  let kept = '';
+  let isKept = true;
+  for (let at = 0; at < text.length; at++) {
+    const wasKept = isKept;
+    isKept = classes.includes(classAt(text, at));
+    if (isKept) kept += text[at];
+    else if (wasKept) kept += gap;
+  }
+  return kept;
+}
+
 /** Whether any letter of any script is in a text. */
 export function hasLetter(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (classAt(text, at) === letter) return true;

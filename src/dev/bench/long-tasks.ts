@@ -8,16 +8,18 @@ export async function longTaskTargets(
   browser: Browser,
   origin: string,
   { ordinary, giant }: Record<'ordinary' | 'giant', BenchPage>,
+  repetitions: number,
 ): Promise<Target[]> {
   const page = await browser.newPage();
   await page.bringToFront();
   const repeated = async (address: string) => {
     const runs: Traced[] = [];
-    for (let i = 0; i < 3; i++) runs.push(await traced(page, address));
+    for (let i = 0; i < repetitions; i++) runs.push(await traced(page, address));
     return {
       longest: median(runs.map(run => run.longest)),
       layout: median(runs.map(run => run.layout)),
       until: median(runs.map(run => run.until)),
+      quickest: Math.min(...runs.map(run => run.until)),
       marks: runs[0]!.marks,
     };
   };
@@ -44,7 +46,7 @@ export async function longTaskTargets(
       claim: 'a page of 2 MB, from our first task to the last mark, in ms',
       atMost: 3000,
       figure: large.until,
-      note: `${large.marks} marks`,
+      note: `${large.marks} marks; the quickest time ${large.quickest.toFixed(0)}`,
     },
   ];
 }

@@ -6,6 +6,7 @@ import {
   digitOrMark,
   hasLetter,
   invisible,
+  keepOnly,
   letter,
   other,
 } from '../../../src/core/text/letters.ts';
@@ -25,6 +26,11 @@ test('every code unit has the class that Unicode gives it, those known from the 
 test('a letter is found in any script, and no digit, mark or sign is one', () => {
   expect(['28 января', '2022年', '١ مارس', '𝒜', '“é'].filter(hasLetter)).toHaveLength(5);
   expect(['', '28.01.2022', '“…” —', '١٢', '\u0301', '🙂'].filter(hasLetter)).toEqual([]);
+});
+
+test('of a text what is wanted is kept, and a run of all else is one gap', () => {
+  expect(keepOnly('Read 12 times – á 𝒜!', [letter], ' ')).toBe('Read times á 𝒜 ');
+  expect(keepOnly('“28. січня”: 2022 année', [letter, digitOrMark])).toBe('28січня2022année');
 });
 
 test('accents go from letters of all scripts, whether they lie beside Latin ones or not', () => {
