@@ -28,9 +28,14 @@ export function readEntity(tables: TablesWithIds, at: number): Entity {
 
 /** The meaning in a row of `meanings`. */
 export function readMeaning(tables: TablesWithIds, at: number): AliasMeaning {
-  const { entity, use, exactly } = tables.row('meanings', at);
-  const kind = entityKinds[tables.cell('entities', 'kind', entity ?? -1)] ?? 'person';
-  return { entity: tables.idAt(entity), kind, use: aliasUses[use] ?? 'context', ...known({ exactly }) };
+  const entity = tables.cell('meanings', 'entity', at);
+  const exactly = tables.cell('meanings', 'exactly', at);
+  return {
+    entity: tables.idAt(entity),
+    kind: entityKinds[tables.cell('entities', 'kind', entity ?? -1)] ?? 'person',
+    use: aliasUses[tables.cell('meanings', 'use', at)] ?? 'context',
+    ...(exactly !== undefined && { exactly }),
+  };
 }
 
 /**

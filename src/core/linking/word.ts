@@ -7,7 +7,7 @@ import { matchPairs, matchWords, scored } from './words/match-words.ts';
 import { particles } from './words/particles.ts';
 import { type RoleTitle, roleTitles } from './words/role-titles.ts';
 import { smallInTitles } from './words/small-in-titles.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordList } from './words/word-set.ts';
 
 /** A word as it is spelled, with what the passes over an article ask of every word: worked out once for each spelling. */
 export interface Word {
@@ -43,14 +43,33 @@ export const ofCapital = 8;
 export const ofMatch = 16;
 /** The lowest sign of a word of an appeal. */
 export const ofAppeal = 32;
-/** The signs of the words of appeals. */
-const appealing = new Map<string, number>();
+/** The highest sign, or'ed with all others. */
+const allSigns = (1 << 20) - 1;
+
+/** What is no sign of a passage, but `takesDot`, `isSmallInTitles` and `opensNames`. */
+const dotted = 1 << 20;
+const inTitles = 1 << 21;
+const opening = 1 << 22;
+
+/** What the lists say of each word, or'ed: most words stand in none, and are asked for but once. */
+const lore = new Map<string, number>();
+function say(what: number, words: Iterable<string>): void {
+  for (const word of words) lore.set(word, (lore.get(word) ?? 0) | what);
+}
+say(dotted, abbreviations);
+say(inTitles, smallInTitles);
+say(opening, particles);
+say(opening, institutionNouns);
+say(ofTitle, roleTitles.keys());
+say(ofLead, leadingAway);
+say(ofMatch, [...matchWords, ...matchPairs.keys(), ...scored]);
+
 let next = ofAppeal;
 /** The signs that stand together where the appeal of each number may. */
 export const signsOfAppeals: readonly number[] = appeals.map(({ words }) =>
   words.reduce((all, list) => {
     const sign = next;
-    for (const word of wordSet(list)) appealing.set(word, (appealing.get(word) ?? 0) | sign);
+    say(sign, wordList(list));
     next *= 2;
     return all | sign;
   }, 0),
@@ -59,24 +78,17 @@ export const signsOfAppeals: readonly number[] = appeals.map(({ words }) =>
 /** Reads a spelling: its letters, its fold and its number. */
 export function readWord(letters: string, fold: string, number: number): Word {
   const shape = shapeOf(letters);
-  const titles = roleTitles.get(fold);
+  const known = lore.get(fold) ?? 0;
+  const state = shape !== small && (countryOfAdjective.has(fold) || secondsOfTwo.has(fold)) ? ofState : 0;
   return {
     fold,
     number,
     length: letters.length,
     shape,
-    takesDot: letters.length === 1 ? !/\d/.test(fold) : abbreviations.has(fold),
-    isSmallInTitles: smallInTitles.has(fold),
-    opensNames: particles.has(fold) || institutionNouns.has(fold) || fold.includes("'"),
-    titles,
-    signs: signsOf(fold, shape) | (titles ? ofTitle : 0),
+    takesDot: letters.length === 1 ? !/\d/.test(fold) : (known & dotted) > 0,
+    isSmallInTitles: (known & inTitles) > 0,
+    opensNames: (known & opening) > 0 || fold.includes("'"),
+    titles: known & ofTitle ? roleTitles.get(fold) : undefined,
+    signs: (known & allSigns) | state | (shape >= capital ? ofCapital : 0),
   };
-}
-
-function signsOf(fold: string, shape: number): number {
-  const state = shape !== small && (countryOfAdjective.has(fold) || secondsOfTwo.has(fold)) ? ofState : 0;
-  const lead = leadingAway.has(fold) ? ofLead : 0;
-  const written = shape >= capital ? ofCapital : 0;
-  const match = matchWords.has(fold) || matchPairs.has(fold) || scored.has(fold) ? ofMatch : 0;
-  return state | lead | written | match | (appealing.get(fold) ?? 0);
 }

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordList } from './word-set.ts';
 
 /** What papers ask of their readers; one such phrase makes a paragraph no part of the story. */
 interface Appeal {
@@ -46,7 +46,7 @@ export const leads =
   /^\s*[[(>»•▶►-]*\s*(read (more|also|next|on)|also read|see also|more on this|more (stories|news|from)|related( (articles?|stories|links?|content|topics?))?|recommended|most (read|popular)|trending|watch|listen|video of the day|editor'?s picks|advertisement|sponsored|tags?|topics|photo(graph)?( credit)?s?|image( credit)?s?|picture( credit)?s?|credits?|file photo|source|copyright|all rights reserved|©)\s*(:|\||–|-|\/|©|$|\n)/i;
 
 /** The first words of such lines, and of appeals that stand at the head. */
-export const leadingAway = wordSet(`
+export const leadingAway = wordList(`
   read also see more related recommended most trending watch listen video editor advertisement sponsored tag tags topics
   photo photos photograph photographs image images picture pictures credit credits file source copyright all
   dear valued subscribe sign log register donate follow join share click become support
