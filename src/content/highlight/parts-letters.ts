@@ -1,4 +1,4 @@
-import { apostrophe, classAt, digitOrMark, letter } from '../../core/text/letters.ts';
+import { apostrophe, classAt, letter, startsWord } from '../../core/text/letters.ts';
 import type { Block } from '../article/read-blocks.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -29,8 +29,7 @@ function goesOn(text: string, at: number): boolean {
 function followsSigns(text: string, place: number): boolean {
   let signs = false;
   for (let at = place - 1; at >= 0; at--) {
-    const kind = classAt(text, at);
-    if (kind === letter || kind === digitOrMark) return false;
+    if (startsWord(text, at)) return false;
     signs ||= text[at]!.trim() !== '';
   }
   return signs;

@@ -1,4 +1,4 @@
-import { classAt, digitOrMark, letter } from '../../core/text/letters.ts';
+import { startsWord } from '../../core/text/letters.ts';
 
 /**
  * The text that a page meant to write into one of its nodes, not knowing that we had shortened it.
@@ -95,13 +95,8 @@ function continues(added: string, shown: string, hidden: string): boolean {
   const [first, last] = [/^\S+/, /\S+$/].map(word => word.exec(hidden)?.[0]);
   if ((first && added.startsWith(first)) || (last && added.endsWith(last))) return false;
   // Nobody appends a word to a full stop; whoever writes a text anew puts one after the gap before a name.
-  const glued = /\S$/.test(hidden) && beginsWord(added);
+  const glued = /\S$/.test(hidden) && startsWord(added, 0);
   return (short && !glued && shown.length >= tellingStart) || isSmallLetter(added);
-}
-
-function beginsWord(text: string): boolean {
-  const kind = classAt(text, 0);
-  return kind === letter || kind === digitOrMark;
 }
 
 function isSmallLetter(text: string): boolean {

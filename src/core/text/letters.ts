@@ -80,6 +80,12 @@ function classOf(character: string): LetterClass {
   return digitsAndMarks().test(character) ? digitOrMark : other;
 }
 
+/** Whether a word may start, or go on, with the code unit at `at`. */
+export function startsWord(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === letter || kind === digitOrMark;
+}
+
 /** What of a text is of some classes, with `gap` in place of each run of what is not. */
 export function keepOnly(text: string, classes: readonly LetterClass[], gap = ''): string {
   let kept = '';

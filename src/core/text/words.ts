@@ -1,4 +1,4 @@
-import { apostrophe, classAt, digitOrMark, invisible, letter, plainCode } from './letters.ts';
+import { apostrophe, classAt, invisible, letter, plainCode, startsWord } from './letters.ts';
 import { lettersInKey, longestPlain, type Spellings, spellingsOf } from './spellings.ts';
 
 /** Where words stand, in UTF-16 code units, end exclusive. */
@@ -137,12 +137,6 @@ export function words(text: string): PlacedWord[] {
   const cut = cutWords(text, folds);
   return cut.words.map((fold, at) => ({ start: startOf(cut, at), end: endOf(cut, at), fold }));
 }
-/** Whether a word may start, or go on, with the code unit at `at`. */
-function startsWord(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return kind === letter || kind === digitOrMark;
-}
-
 /** The end of the initialism that starts at `at`, or 0: two or more single letters with dots between them. */
 function endOfInitialism(text: string, at: number): number {
   let end = at;
